@@ -1,0 +1,43 @@
+import type { Content } from './content.js';
+import type { Path } from './read-yaml.js';
+import type { Entry } from './validate.js';
+
+/** A text of a YAML file that is written in several languages. */
+export interface LocalizedText {
+  readonly entry: Entry<unknown>;
+  readonly path: Path;
+  /** The languages it is written in. */
+  readonly languages: readonly string[];
+}
+
+/** Every text of the YAML files that needs a translation, in the order of the files. */
+export function* localizedTexts(content: Content): Generator<LocalizedText> {
+  const { guide, needs, services, glossary } = content;
+  if (guide) {
+    const { sections, situations, examples } = guide.value;
+    for (const [index, { title }] of sections.entries()) {
+      yield text(guide, ['sections', index, 'title'], title);
+    }
+    for (const [index, situation] of situations.entries()) {
+      yield text(guide, ['situations', index, 'text'], situation.text);
+    }
+    for (const [index, example] of examples.entries()) yield text(guide, ['examples', index], example);
+  }
+  for (const entry of needs) {
+    yield text(entry, ['title'], entry.value.title);
+    if (entry.value.note) yield text(entry, ['note'], entry.value.note);
+  }
+  for (const entry of services.entries.values()) {
+    yield text(entry, ['name'], entry.value.name);
+    yield text(entry, ['who'], entry.value.who);
+  }
+  for (const entry of glossary.entries.values()) yield text(entry, [], entry.value);
+}
+
+function text(
+  entry: Entry<unknown>,
+  path: Path,
+  texts: Readonly<Record<string, unknown>>,
+): LocalizedText {
+  return { entry, path, languages: Object.keys(texts) };
+}

@@ -1,0 +1,44 @@
+/** One mistake in the content, told to the person who can put it right. */
+export interface Problem {
+  /** Where it is, from the root of the project: `content/topics/legal-aid/fr.md`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column?: number;
+  /** What is wrong, without a full stop. */
+  readonly what: string;
+  /** The wrong value, as it was written. */
+  readonly value?: string;
+  /** What to do: whole sentences. */
+  readonly remedy: string;
+  /** The rule that was broken. */
+  readonly rule: string;
+}
+
+/** A problem on one line: `content/topics/x/fr.md:12 what (value). Remedy. [rule]`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, what, value, remedy, rule } = problem;
+  const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+  const found = value === undefined ? what : `${what} (${shorten(value)})`;
+  return `${place} ${found}. ${remedy} [${rule}]`;
+}
+
+/** Problems in the order of reading: by file, then by line. The same ones in the same order always. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+// Not `localeCompare`: its order depends on the machine.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const LONGEST_VALUE = 80;
+
+function shorten(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1)}…` : line;
+}

@@ -1,0 +1,140 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { checkId, ID, LANGUAGE } from './check-id.js';
+import type { Collection, Content, TopicSource } from './content.js';
+import type { Problem } from './problem.js';
+import { readServices } from './read-services.js';
+import { readText } from './read-file.js';
+import { readTopic, type Report } from './read-topic.js';
+import { readYaml, type YamlText } from './read-yaml.js';
+import {
+  factSchema,
+  glossarySchema,
+  guideSchema,
+  languageSchema,
+} from './schema.js';
+import { validate, type Entry } from './validate.js';
+
+/** How problems name the folder, wherever it is on the disk. */
+const NAME = 'content';
+
+/**
+ * Reads the whole content folder.
+ *
+ * @param folder where it is on the disk
+ * @returns what could be read, and every mistake met on the way
+ */
+export function readContent(folder: string): {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report: Report = (...found) => problems.push(...found);
+  const yaml = (name: string) => readFile(join(folder, name), `${NAME}/${name}`, report);
+
+  const guide = yaml('guide.yaml');
+  const checkedGuide = guide && validate(guideSchema, guide, `${NAME}/guide.yaml`);
+  report(...(checkedGuide?.problems ?? []));
+  const content: Content = {
+    guide: checkedGuide?.entry,
+    languages: readMap(languageSchema, yaml('languages.yaml'), `${NAME}/languages.yaml`, LANGUAGE, report),
+    facts: readMap(factSchema, yaml('facts.yaml'), `${NAME}/facts.yaml`, ID, report),
+    glossary: readMap(glossarySchema, yaml('glossary.yaml'), `${NAME}/glossary.yaml`, ID, report),
+    ...readServices(yaml('services.yaml'), `${NAME}/services.yaml`, report),
+    topics: readTopics(join(folder, 'topics'), report),
+  };
+  return { content, problems, warnings: strangers(folder) };
+}
+
+/** The languages alone, for those who need no more. */
+export function readLanguages(folder: string): {
+  readonly languages: Content['languages'];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report: Report = (...found) => problems.push(...found);
+  const file = `${NAME}/languages.yaml`;
+  const yaml = readFile(join(folder, 'languages.yaml'), file, report);
+  return { languages: readMap(languageSchema, yaml, file, LANGUAGE, report), problems };
+}
+
+function readFile(path: string, file: string, report: Report): YamlText | undefined {
+  if (!existsSync(path)) {
+    const remedy = 'Put it back, or copy it from an older version.';
+    report({ file, line: 1, what: 'The file is missing', remedy, rule: 'file' });
+    return undefined;
+  }
+  const { text, problems } = readText(path, file);
+  report(...problems);
+  if (text === undefined) return undefined;
+  const read = readYaml(text, file);
+  report(...read.problems);
+  return read.yaml;
+}
+
+/** Reads a file whose keys are names, one entry at a time: a wrong entry does not hide the others. */
+function readMap<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlText | undefined,
+  file: string,
+  pattern: RegExp,
+  report: Report,
+): Collection<z.infer<Schema>> {
+  const entries = new Map<string, Entry<z.infer<Schema>>>();
+  if (!yaml) return { file, ids: undefined, entries };
+  if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    const remedy = 'Write one name and its values after the other.';
+    report({ file, line: 1, what: 'The file is not a list of names', remedy, rule: 'schema' });
+    return { file, ids: undefined, entries };
+  }
+  const ids = new Set(Object.keys(yaml.value));
+  for (const id of ids) {
+    checkId(id, pattern, file, yaml.lineOf([id]), report);
+    const { entry, problems } = validate(schema, yaml, file, [id]);
+    report(...problems);
+    if (entry) entries.set(id, entry);
+  }
+  return { file, ids, entries };
+}
+
+function readTopics(path: string, report: Report): ReadonlyMap<string, TopicSource> {
+  const topics = new Map<string, TopicSource>();
+  if (!existsSync(path)) return topics;
+  for (const item of readdirSync(path, { withFileTypes: true }).sort(byName)) {
+    if (item.name.startsWith('.')) continue;
+    const file = `${NAME}/topics/${item.name}`;
+    if (item.isDirectory()) {
+      checkId(item.name, ID, file, 1, report);
+      topics.set(item.name, readTopic(join(path, item.name), item.name, report));
+    } else {
+      const remedy = 'Each topic is a folder with topic.yaml and one <language>.md for each language.';
+      report({ file, line: 1, what: 'The file has no place here', remedy, rule: 'file' });
+    }
+  }
+  return topics;
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+const KNOWN_NAMES = new Set([
+  'README.md', 'LICENSE.md', 'guide.yaml', 'facts.yaml', 'services.yaml', 'glossary.yaml', 'languages.yaml',
+  'topics', 'interface',
+]);
+
+/** Files of the folder nobody reads: a misspelt name would go unseen. */
+function strangers(folder: string): Problem[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && !KNOWN_NAMES.has(name))
+    .sort()
+    .map((name) => ({
+      file: `${NAME}/${name}`,
+      line: 1,
+      what: 'Nothing reads this file',
+      remedy: `Known here: ${[...KNOWN_NAMES].join(', ')}.`,
+      rule: 'file',
+    }));
+}

@@ -1,0 +1,20 @@
+import type { Rule } from './rule.js';
+
+/** What to do first is a numbered list, so that one can follow it step by step. */
+export const firstIsSteps: Rule = ({ topics }) =>
+  [...topics.values()].flatMap((topic) =>
+    [...topic.texts.values()].flatMap(({ file, parts, positions }) =>
+      parts.flatMap((part) => {
+        const [name, [block]] = part;
+        if (name !== 'first' || !block || block[0] === 'steps') return [];
+        return {
+          file,
+          line: positions.lineOf(block),
+          what: 'The part "first" does not begin with a numbered list',
+          value: block[0],
+          remedy: 'Begin with 1. and what to do first.',
+          rule: 'first-is-steps',
+        };
+      }),
+    ),
+  );

@@ -1,0 +1,56 @@
+import type { TopicTextSource } from '../content.js';
+import { partNames } from '../part-names.js';
+import type { Problem } from '../problem.js';
+import type { Rule } from './rule.js';
+
+const rule = 'required-parts';
+
+/** A topic says what to do first and which rights one has; its parts keep one order. */
+export const requiredParts: Rule = ({ topics }) =>
+  [...topics.values()].flatMap((topic) => [...topic.texts.values()].flatMap(check));
+
+function check(text: TopicTextSource): Problem[] {
+  const problems: Problem[] = [];
+  const { file, parts, positions } = text;
+  const add = (line: number, what: string, remedy: string, value?: string) =>
+    problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule });
+
+  for (const name of ['first', 'rights'] as const) {
+    if (parts.some((part) => part[0] === name)) continue;
+    add(1, 'A part is missing', `Add the line ## ${name} and its text.`, name);
+  }
+  const order = partNames.join(', ');
+  let last = -1;
+  for (const part of parts) {
+    const [name, blocks] = part;
+    const line = positions.lineOf(part);
+    const place = partNames.indexOf(name);
+    if (place === last) add(line, 'The part is there twice', 'Join the two.', name);
+    else if (place < last) add(line, 'The part is out of order', `The order is ${order}.`, name);
+    else last = place;
+    if (blocks.length === 0) add(line, 'The part is empty', 'Write it, or take it out.', name);
+    else if (name === 'know') checkKeys(part, add, positions.lineOf.bind(positions));
+  }
+  return problems;
+}
+
+function checkKeys(
+  [, blocks]: TopicTextSource['parts'][number],
+  add: (line: number, what: string, remedy: string, value?: string) => void,
+  lineOf: (piece: object) => number,
+): void {
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    if (block[0] !== 'known') continue;
+    for (const [key] of block[1]) {
+      if (seen.has(key)) {
+        add(lineOf(block), 'The key is there twice', 'Join the two lines.', `${key}:`);
+      }
+      seen.add(key);
+    }
+  }
+  const [first] = blocks;
+  if (seen.size === 0 && first) {
+    add(lineOf(first), 'The part "know" has no key', 'Add a line - who:, - time: or - cost:.');
+  }
+}

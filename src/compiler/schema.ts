@@ -1,0 +1,165 @@
+import { z } from 'zod';
+
+/**
+ * The shape of each file of the content. The sentence in `describe` is the remedy an editor reads
+ * when the value is wrong or missing.
+ */
+
+const words = z.string().trim().min(1);
+const date = z.iso.date();
+
+/** The same text in several languages. */
+const texts = z.record(z.string(), words);
+const textsIn = (what: string) =>
+  texts.describe(`Write ${what} in each language: { fr: …, en: … }.`);
+
+const ids = z.array(z.string());
+
+const source = z
+  .strictObject({
+    title: words.describe('Write the name of the source.'),
+    article: words.optional().describe('Write the articles of law, between quotes.'),
+    url: words.describe('Write the address of the source, beginning with https://.'),
+    seen: date.describe('Write the day it was read: 2026-11-24.'),
+  })
+  .describe('Name the source: { title: …, url: https://…, seen: 2026-11-24 }.');
+
+const confidence = z
+  .enum(['high', 'medium', 'low', 'unknown'])
+  .describe('Write high, medium, low or unknown.');
+
+export const topicSchema = z.strictObject({
+  section: z.string().describe('Write the id of a section of guide.yaml.'),
+  revision: z.int().min(1).describe('Write a whole number, from 1; add 1 when the meaning changes.'),
+  reviewed: date.describe('Write the day the topic was read against its sources: 2026-11-24.'),
+  reviewEvery: z.int().min(1).max(60).describe('Write a number of months, 1 to 60.'),
+  sources: z.array(source).min(1).describe('List at least one source.'),
+  services: ids.describe('List ids of services.yaml between quotes, or write [].'),
+  related: ids.describe('List ids of other topics, or write [].'),
+});
+
+export const frontMatterSchema = z.strictObject({
+  title: words.describe('Write the title, at most 60 characters.'),
+  summary: words.describe('Write the summary, at most 160 characters.'),
+  keywords: z.array(words).describe('List 4 to 12 phrases people type, numbers between quotes.'),
+  follows: z.int().min(1).describe('Write the revision of topic.yaml this text translates.'),
+  translation: z
+    .enum(['original', 'machine', 'human', 'reviewed'])
+    .describe('Write original, machine, human or reviewed.'),
+});
+
+const section = z.strictObject({
+  id: z.string().describe('Write a short English name in small letters.'),
+  title: textsIn('the title'),
+  topics: ids.describe('List the topics of the section, in the order shown.'),
+});
+
+const situation = z.strictObject({
+  text: textsIn('the situation'),
+  topic: z.string().describe('Write the id of the topic it leads to.'),
+});
+
+export const guideSchema = z.strictObject({
+  sections: z.array(section).min(1).describe('List the sections, in the order shown.'),
+  calls: ids.length(3).describe('List the three numbers of the first screen, between quotes.'),
+  helpers: ids.min(1).describe('List the services offered when a search finds nothing.'),
+  situations: z.array(situation).max(12).describe('List at most twelve situations.'),
+  examples: z.array(textsIn('the question')).length(2).describe('List two questions to try.'),
+  bannedWords: z.record(z.string(), z.array(words)).describe('List the words, by language.'),
+});
+
+const FACT_UNITS = [
+  'eur', 'percent', 'count', 'age', 'minute', 'hour', 'day', 'week', 'month', 'year', 'date',
+] as const;
+
+/** A year, a month or a day. */
+const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+export const factSchema = z
+  .strictObject({
+    value: z
+      .union([z.number(), z.string()])
+      .describe('Write a number; for the unit date a year, month or day between quotes: "2024-07".'),
+    unit: z.enum(FACT_UNITS).describe(`Write one of: ${FACT_UNITS.join(', ')}.`),
+    from: date.optional().describe('Write the day from which it holds: 2026-04-01.'),
+    reviewBy: date.optional().describe('Write the day to check it again: 2027-04-01.'),
+    confidence,
+    source,
+    note: words.optional().describe('Write any words for editors, or leave it out.'),
+  })
+  .check(({ value: fact, issues }) => {
+    const right =
+      fact.unit === 'date'
+        ? typeof fact.value === 'string' && PARTIAL_DATE.test(fact.value)
+        : typeof fact.value === 'number';
+    if (!right) {
+      issues.push({ code: 'custom', path: ['value'], input: fact.value, message: 'wrong for its unit' });
+    }
+  });
+
+/** Monday first: its place in the list and 1 give the number the elements read. */
+export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+const languageCodes = z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+const flag = z.boolean();
+
+export const serviceSchema = z.strictObject({
+  id: z.string().describe('Write a short name in small letters, or the number between quotes.'),
+  kind: z.enum(['emergency', 'line', 'organisation']).describe('Write emergency, line or organisation.'),
+  href: words.describe('Write an address: tel:…, sms:… or https://….'),
+  label: words.describe('Write the number or address as printed, between quotes.'),
+  free: flag.optional().describe('Write true or false, for phones and SMS only.'),
+  withoutCredit: flag.optional().describe('Write true only where a source says so.'),
+  hours: z
+    .union([
+      z.enum(['always', 'office']),
+      z.strictObject({ days: z.tuple([z.enum(DAYS), z.enum(DAYS)]), open: clock, close: clock }),
+    ])
+    .optional()
+    .describe('Write always, office or { days: [mon, fri], open: "10:00", close: "19:00" }.'),
+  languages: languageCodes.optional().describe('List codes of languages: [fr, en].'),
+  sometimes: languageCodes.optional().describe('List codes of languages: [fr, en].'),
+  interpreter: flag.optional().describe('Write true only where a source says so.'),
+  onBill: flag.optional().describe('Write true or false, or leave it out where no source says.'),
+  located: flag.optional().describe('Write true for calls that are located.'),
+  web: words.optional().describe('Write an address beginning with https://.'),
+  name: textsIn('the name'),
+  who: textsIn('who answers, or for whom,'),
+  confidence,
+  source,
+});
+
+export const needSchema = z.strictObject({
+  id: z.string().describe('Write a short English name in small letters.'),
+  title: textsIn('the title'),
+  note: textsIn('the note').optional(),
+  services: ids.min(1).describe('List ids of services, between quotes.'),
+});
+
+const glossaryText = z
+  .strictObject({
+    term: words.describe('Write the word.'),
+    meaning: words.describe('Explain the word in one or two short sentences.'),
+  })
+  .describe('Write { term: …, meaning: … }.');
+
+export const glossarySchema = z.record(z.string(), glossaryText);
+
+export const languageSchema = z.strictObject({
+  name: words.describe('Write the own name of the language.'),
+  direction: z.enum(['ltr', 'rtl']).describe('Write ltr or rtl.'),
+  status: z.enum(['published', 'draft']).describe('Write published or draft.'),
+  offer: words.describe('Write "Read in …" in the language itself.'),
+  exit: words.describe('Write the https address of a neutral page.'),
+  reviewedBy: z.string().describe('Write who read the texts, or "".'),
+});
+
+export type TopicFile = z.infer<typeof topicSchema>;
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type GuideFile = z.infer<typeof guideSchema>;
+export type FactEntry = z.infer<typeof factSchema>;
+export type ServiceEntry = z.infer<typeof serviceSchema>;
+export type NeedEntry = z.infer<typeof needSchema>;
+export type GlossaryEntry = z.infer<typeof glossarySchema>;
+export type LanguageEntry = z.infer<typeof languageSchema>;

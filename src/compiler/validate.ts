@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { didYouMean } from './nearest.js';
+import type { Problem } from './problem.js';
+import type { LineOf, Path, YamlText } from './read-yaml.js';
+
+/** A value that is right, and the lines its parts stand on. */
+export interface Entry<Value> {
+  readonly file: string;
+  readonly value: Value;
+  readonly lineOf: LineOf;
+}
+
+const RULE = 'schema';
+
+/**
+ * Checks data against a schema.
+ *
+ * @param base way to the data inside its file; default: the whole file
+ * @returns the entry, when it is right; otherwise each mistake as a problem with its line
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlText,
+  file: string,
+  base: Path = [],
+): { readonly entry?: Entry<z.infer<Schema>>; readonly problems: readonly Problem[] } {
+  const lineOf: LineOf = (path) => yaml.lineOf([...base, ...path]);
+  const input = valueAt(yaml.value, base);
+  const result = schema.safeParse(input);
+  if (result.success) return { entry: { file, value: result.data, lineOf }, problems: [] };
+  const problems = result.error.issues.flatMap((issue) =>
+    describe(issue, schema, input).map(({ path, what, value, remedy }) => ({
+      file,
+      line: lineOf(path),
+      what,
+      ...(value !== undefined && { value }),
+      remedy,
+      rule: RULE,
+    })),
+  );
+  return { problems };
+}
+
+interface Finding {
+  readonly path: Path;
+  readonly what: string;
+  readonly value?: string | undefined;
+  readonly remedy: string;
+}
+
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): Finding[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schemaAt(schema, path).found);
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      what: 'This key is not known',
+      value: key,
+      remedy: `${didYouMean(key, known)}Known here: ${known.join(', ')}.`,
+    }));
+  }
+  const remedy = schemaAt(schema, path).remedy;
+  const value = valueAt(input, path);
+  const name = nameOf(path);
+  if (value === undefined) return [{ path, what: `${name} is missing`, remedy }];
+  return [{ path, what: `${name} is wrong`, value: JSON.stringify(value), remedy }];
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The value';
+  if (typeof last === 'string') return `"${last}"`;
+  return `Entry ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let found = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    // The cast: just seen to be an object that has this key.
+    found = (found as Record<string | number, unknown>)[step];
+  }
+  return found;
+}
+
+/** The schema of a part, and the deepest sentence on the way that says how to write it. */
+function schemaAt(schema: z.ZodType, path: Path): { found: z.ZodType | undefined; remedy: string } {
+  let found: z.ZodType | undefined = schema;
+  let remedy = schema.description ?? 'See the file README.md of the content.';
+  for (const step of path) {
+    found = childOf(unwrap(found), step);
+    if (!found) break;
+    remedy = found.description ?? unwrap(found).description ?? remedy;
+  }
+  return { found: found && unwrap(found), remedy };
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  // The casts here and below: zod types the inner schemas of unknown ones by its core only.
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}
+
+function childOf(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[step] as z.ZodType | undefined;
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  return undefined;
+}
+
+function keysOf(schema: z.ZodType | undefined): readonly string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}

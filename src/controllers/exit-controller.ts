@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languageOf } from '../language/languages.js';
+import { watchHostModals } from '../safety/host-modals.js';
+import { leave } from '../safety/leave.js';
+import { watchTripleShift } from '../safety/triple-shift.js';
+import { safeExit } from '../safety/url.js';
+import { warn } from '../shared/warn.js';
+
+/** What the controller reads of its element. */
+export interface ExitHost extends ReactiveControllerHost, HTMLElement {
+  /** Where the exit goes; empty means the neutral page of the language. */
+  readonly exitUrl: string | undefined;
+}
+
+/** The way out: by the button, by Shift three times, and from inside a dialog of the host page. */
+export class ExitController implements ReactiveController {
+  readonly #host: ExitHost;
+  readonly #language: () => string;
+  readonly #makeSpare: (() => HTMLElement) | undefined;
+  readonly #undo: (() => void)[] = [];
+  #presses = 0;
+  #stuck = false;
+
+  /**
+   * @param host element that shows the exit
+   * @param language code of the language on screen
+   * @param makeSpare makes the exit that is put inside an open dialog of the host page
+   */
+  constructor(host: ExitHost, language: () => string, makeSpare?: () => HTMLElement) {
+    this.#host = host;
+    this.#language = language;
+    this.#makeSpare = makeSpare;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#undo.push(
+      watchTripleShift(
+        (presses) => {
+          this.#presses = presses;
+          this.#host.requestUpdate();
+        },
+        () => this.exit(),
+      ),
+    );
+    if (this.#makeSpare) this.#undo.push(watchHostModals(this.#makeSpare));
+  }
+
+  hostDisconnected(): void {
+    for (const undo of this.#undo.splice(0)) undo();
+  }
+
+  /** How many times Shift was pressed by itself: 0, 1 or 2. */
+  get presses(): number {
+    return this.#presses;
+  }
+
+  /** The page could not be left, as in a closed frame: the reader must close the tab. */
+  get stuck(): boolean {
+    return this.#stuck;
+  }
+
+  /** Where the exit goes. */
+  get url(): string {
+    return exitAddress(this.#host, this.#language());
+  }
+
+  /** Leaves now. */
+  exit(): void {
+    this.#stuck = !leave(this.url);
+    this.#host.requestUpdate();
+  }
+}
+
+/**
+ * Where an exit goes: the `exit-url` of its element if it is an https address, else the neutral
+ * page of the language. The webmaster is told of a wrong one.
+ */
+export function exitAddress(
+  host: HTMLElement & Pick<ExitHost, 'exitUrl'>,
+  language: string,
+): string {
+  const wanted = host.exitUrl;
+  const safe = wanted ? safeExit(wanted) : undefined;
+  if (wanted && !safe) {
+    const remedy = 'Use an https address, as in "https://meteofrance.com/".';
+    warn(`<${host.localName} exit-url>`, wanted, remedy);
+  }
+  return safe ?? languageOf(language).exit;
+}

@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Guide } from '../guide/model.js';
+import type { SearchAnswer } from '../search/search-index.js';
+import { GuideIndex } from './guide-search.js';
+
+/** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
+const SETTLE = 600;
+
+/** Calls back when the browser has nothing better to do; Safari has no such signal. */
+const whenIdle: (callback: () => void) => void =
+  'requestIdleCallback' in globalThis
+    ? (callback) => requestIdleCallback(() => callback())
+    : (callback) => setTimeout(callback, 50);
+
+/** What is typed in the search field and what the guide answers. In memory only. */
+export class SearchController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #query = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #filling: Guide | undefined;
+
+  /**
+   * @param host element that is updated when the answer changes
+   * @param guide the guide shown now
+   * @param onSettled told the number of answers once typing pauses
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly guide: () => Guide | undefined,
+    private readonly onSettled: (count: number) => void,
+  ) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.clear();
+    this.#filling = undefined;
+  }
+
+  /** What is typed. */
+  get query(): string {
+    return this.#query;
+  }
+
+  /** The answer to what is typed; undefined while nothing is. */
+  get answer(): SearchAnswer | undefined {
+    const guide = this.guide();
+    return guide && this.#query.trim() ? GuideIndex.of(guide).answer(this.#query) : undefined;
+  }
+
+  /** Prepares the index: the fast part now, topic bodies one at a time when the page is idle. */
+  warm(): void {
+    const guide = this.guide();
+    if (!guide || this.#filling === guide) return;
+    this.#filling = guide;
+    const index = GuideIndex.of(guide);
+    const fill = () => {
+      if (this.#filling !== guide) return;
+      if (index.addNextBody()) whenIdle(fill);
+      else this.#host.requestUpdate();
+    };
+    whenIdle(fill);
+  }
+
+  /** The reader typed. */
+  type(query: string): void {
+    this.#query = query;
+    this.warm();
+    this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    if (query.trim()) this.#timer = setTimeout(() => this.settle(), SETTLE);
+  }
+
+  /** The reader is done typing: the answers are counted and said now. */
+  settle(): void {
+    clearTimeout(this.#timer);
+    const answer = this.answer;
+    if (answer) this.onSettled(answer.matches.length);
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    this.#query = '';
+    clearTimeout(this.#timer);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** The large links to call, write or visit; in every element that shows numbers. */
+export const call = css`
+  .calls,
+  .cards {
+    display: grid;
+    gap: 8px;
+  }
+  .call {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 72px;
+    padding: 12px 14px;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    color: var(--text);
+    text-decoration: none;
+  }
+  .calls .call {
+    block-size: 100%;
+    background: var(--accent-soft);
+  }
+  .call:hover {
+    border-color: var(--accent);
+  }
+  .call:active,
+  .calls .call:active {
+    background: var(--attention);
+  }
+  .disc {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid transparent;
+    border-radius: 99px;
+  }
+  .call .disc {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .call-body {
+    flex: 1;
+    display: flex;
+    flex-direction: column-reverse;
+    align-items: start;
+    min-inline-size: 0;
+  }
+  .call .need,
+  .call .small {
+    display: block;
+  }
+  .num {
+    unicode-bidi: isolate;
+    direction: ltr;
+    color: var(--accent);
+    font-size: 1.45em;
+    font-weight: 700;
+    line-height: 1.25;
+    font-variant-numeric: tabular-nums;
+  }
+  .long .num {
+    font-size: 1.15em;
+  }
+  @container rights-guide (min-width: 20em) {
+    .call-body {
+      flex-flow: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 12px;
+    }
+    .call-body > :first-child {
+      flex: 1 1 7.5em;
+    }
+  }
+  /* The partner's own contact looks like ours. */
+  ::slotted([slot='contact']) {
+    display: block;
+    padding: 14px;
+    border-radius: var(--radius);
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 700;
+  }
+`;

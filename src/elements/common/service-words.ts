@@ -1,0 +1,92 @@
+import { msg, str } from '@lit/localize';
+import type { Hours, Service } from '../../guide/model.js';
+import { pageLanguage } from '../../language/page-language.js';
+
+const language = () => pageLanguage.value?.shown ?? 'fr';
+
+/** When a service answers, in words of the language on screen. */
+export function hoursWords(hours: Hours): string {
+  if (hours === 'always') return msg('Day and night', { desc: 'Hours of a service' });
+  if (hours === 'office') return msg('Office hours', { desc: 'Hours of a service' });
+  const open = time(hours.open);
+  const close = time(hours.close);
+  const [first, last] = hours.days;
+  if (first === 1 && last === 7) {
+    return msg(str`Every day, ${open} to ${close}`, { desc: 'Hours of a service' });
+  }
+  const from = weekday(first);
+  const until = weekday(last);
+  return msg(str`${from} to ${until}, ${open} to ${close}`, {
+    desc: 'Hours of a service: days, then times',
+  });
+}
+
+/** What a call costs. */
+export function costWords(service: Service): string | undefined {
+  if (service.free === undefined) return undefined;
+  if (!service.free) return msg('Price of a normal call', { desc: 'Cost of a service' });
+  return service.withoutCredit
+    ? msg('Free, even without credit', { desc: 'Cost of a service' })
+    : msg('Free', { desc: 'Cost of a service' });
+}
+
+/** The languages spoken; those at some hours only are said apart. */
+export function languageWords(service: Service): string | undefined {
+  const parts: string[] = [];
+  if (service.languages?.length) parts.push(names(service.languages));
+  if (service.sometimes?.length) {
+    const some = names(service.sometimes);
+    parts.push(msg(str`at some hours: ${some}`, { desc: 'Languages of a service' }));
+  }
+  if (service.interpreter) {
+    parts.push(msg('an interpreter may be found', { desc: 'Languages of a service' }));
+  }
+  return parts.length > 0 ? capital(parts.join(' · ')) : undefined;
+}
+
+/** The trace a call leaves. */
+export function traceWords(service: Service): string {
+  if (service.href.startsWith('sms:')) {
+    return msg('The message stays in the phone', { desc: 'Trace left by a service' });
+  }
+  if (!service.href.startsWith('tel:')) {
+    return msg('Opens another site, which stays in the history', {
+      desc: 'Trace left by a service',
+    });
+  }
+  return service.onBill
+    ? msg('The call stays in the phone’s call list and on the bill', {
+        desc: 'Trace left by a service',
+      })
+    : msg('The call stays in the phone’s call list', { desc: 'Trace left by a service' });
+}
+
+function names(codes: readonly string[]): string {
+  const code = language();
+  return codes.map((spoken) => languageName(spoken, code)).join(', ');
+}
+
+function languageName(spoken: string, shown: string): string {
+  try {
+    return new Intl.DisplayNames(shown, { type: 'language' }).of(spoken) ?? spoken;
+  } catch {
+    return spoken; // an old browser, or a sign language it has no name for
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);
+}
+
+/** Monday is 1. */
+function weekday(day: number): string {
+  const date = Date.UTC(2024, 0, day); // 1 January 2024 was a Monday
+  return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function time(text: string): string {
+  const [hour = 0, minute = 0] = text.split(':').map(Number);
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', timeZone: 'UTC' };
+  if (minute) options.minute = '2-digit';
+  return new Intl.DateTimeFormat(language(), options).format(Date.UTC(2024, 0, 1, hour, minute));
+}

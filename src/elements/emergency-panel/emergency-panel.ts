@@ -1,0 +1,128 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { heading } from '../../guide/heading.js';
+import type { Service } from '../../guide/model.js';
+import { panelIn, pick, type Panel } from '../../guide/panel.js';
+import { splitList } from '../../shared/list.js';
+import { warn } from '../../shared/warn.js';
+import { headingLevel } from '../common/attributes.js';
+import { GuideElement } from '../common/guide-element.js';
+import { icon } from '../common/icons.js';
+import { emergencyPanelStyles } from './emergency-panel.styles.js';
+import { needView } from './need-view.js';
+import { serviceCard } from './service-card.js';
+
+/**
+ * Every number, grouped by need, each with its cost, hours, languages and the trace it leaves.
+ * Everything it shows is inside the script, in every language: it never needs the network.
+ *
+ * @slot - Links shown only while or when the element cannot be shown.
+ * @slot contact - The partner's own phone or link, shown first.
+ * @fires {RightsGuideErrorEvent} rights-guide-error - The element could not be shown.
+ * @csspart title - The title.
+ * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons and fills; keep 7:1 on the surface.
+ * @cssprop [--rights-guide-surface=#faf7f2] - Ground.
+ * @cssprop [--rights-guide-surface-raised=#ffffff] - Ground of the cards.
+ * @cssprop [--rights-guide-text=#1c2a30] - Text.
+ */
+export class EmergencyPanel extends GuideElement {
+  static override styles = emergencyPanelStyles;
+
+  /** Ids of the services shown, in order, without groups. Default: all, grouped by need. */
+  @property() services = '';
+
+  /** Level of the panel's title, 1–5. Default: 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  readonly #language = new LanguageController(this, 'panel');
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('lang') !== undefined) void this.#language.follow();
+  }
+
+  /** Moves the focus to the title, as after a change of screen. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options),
+    );
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { direction, shown } = this.#language;
+    const panel = panelIn(shown);
+    if (!panel) return nothing;
+    const level = headingLevel('<emergency-panel heading-level>', this.headingLevel);
+    return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
+      <div class="frame">
+        <div class="panel">
+          <div part="title">
+            ${heading(level, msg('All numbers', { desc: 'Title of the panel, and the button that opens it' }), 'title')}
+          </div>
+          <p class="note">
+            ${icon('phone')}
+            <span class="text"
+              >${msg(
+                'A call stays in the phone’s call list. Delete it afterwards if someone may look. Free numbers are not printed on the bill.',
+                { desc: 'Top of the panel' },
+              )}</span
+            >
+          </p>
+          <slot name="contact"></slot>
+          ${this.services ? this.#renderChosen(panel) : this.#renderNeeds(panel, level + 1)}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderChosen(panel: Panel): TemplateResult {
+    const ids = splitList(this.services);
+    for (const id of ids) {
+      if (panel.services.has(id)) continue;
+      warn('<emergency-panel services>', id, 'Name services by their id, as in "112 114 3919".');
+    }
+    const chosen = pick(panel.services, ids);
+    return this.#renderCards(chosen.length > 0 ? chosen : [...panel.services.values()]);
+  }
+
+  #renderCards(services: readonly Service[]): TemplateResult {
+    return html`<ul class="cards wide" role="list">
+      ${services.map((service) => html`<li class="card">${serviceCard(service)}</li>`)}
+    </ul>`;
+  }
+
+  /** The first need is danger: its numbers come before the choice of another need. */
+  #renderNeeds({ needs }: Panel, level: number): TemplateResult {
+    const [danger, ...others] = needs;
+    return html`${danger ? needView(danger, level, 'wide') : nothing}
+      <div role="group" aria-labelledby="other">
+        <p class="h" id="other">${msg('Another need?', { desc: 'Above the names of the groups' })}</p>
+        <ul class="pills" role="list">
+          ${others.map(
+            (need) =>
+              html`<li>
+                <button type="button" class="pill" data-need=${need.id} @click=${this.#handleNeed}>
+                  ${need.title}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </div>
+      <div class="columns">${others.map((need) => needView(need, level))}</div>`;
+  }
+
+  /** A jump without an address: a link to a fragment would write the URL. */
+  readonly #handleNeed = (event: Event): void => {
+    const id = (event.currentTarget as HTMLElement).dataset['need']; // the listener sits on a button
+    const title = this.renderRoot.querySelector<HTMLElement>(`[data-group="${id}"] .h`);
+    title?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'emergency-panel': EmergencyPanel;
+  }
+}

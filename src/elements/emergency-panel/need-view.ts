@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../guide/heading.js';
+import type { Need } from '../../guide/model.js';
+import { serviceCard } from './service-card.js';
+
+/** A need, its title and the services that answer it. */
+export function needView(need: Need, level: number, layout = ''): TemplateResult {
+  return html`<section data-group=${need.id}>
+    ${heading(level, need.title, 'h')}
+    ${need.note ? html`<p class="need-note small muted">${need.note}</p>` : nothing}
+    <ul class="cards ${layout}" role="list">
+      ${need.services.map((service) => html`<li class="card">${serviceCard(service)}</li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+import { base } from '../common/base.styles.js';
+import { tokens } from '../common/tokens.styles.js';
+
+export const quickExitStyles = [
+  tokens,
+  base,
+  css`
+    .leave {
+      display: inline-flex;
+      align-items: center;
+      gap: 10px;
+      min-block-size: 48px;
+      padding-inline: 20px;
+      border: 1px solid transparent;
+      border-radius: 99px;
+      background: var(--text);
+      color: var(--surface);
+      font-weight: 600;
+      text-decoration: none;
+    }
+    .leave:hover {
+      text-decoration: underline 3px;
+    }
+    .presses:empty {
+      display: none;
+    }
+    .limits {
+      margin-block-start: 8px;
+      max-inline-size: 34em;
+    }
+    /* The browser centres a popover and gives it a border; it also stays fixed where popovers
+       are unknown, and then only the order of z-index is left. */
+    .float {
+      position: fixed;
+      z-index: 2147483647;
+      inset: auto 20px 20px auto;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      overflow: visible;
+      background: none;
+      color: inherit;
+    }
+    .rtl .float {
+      inset-inline: auto 20px;
+    }
+    @media print {
+      .root {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,138 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { ExitController } from '../../controllers/exit-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { TopLayerController } from '../../controllers/top-layer.js';
+import { oneOf } from '../common/attributes.js';
+import { limitsWords } from '../common/exit-words.js';
+import { GuideElement } from '../common/guide-element.js';
+import { icon } from '../common/icons.js';
+import { quickExitStyles } from './quick-exit.styles.js';
+
+export const POSITIONS = ['floating', 'inline'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/**
+ * A way out: hides the page at once and replaces it with a neutral one. Shift three times does the same.
+ * It cannot erase the history of the page it stands on, and says so.
+ *
+ * @slot - A link to a neutral page, shown only while or when the element cannot be shown.
+ * @fires {RightsGuideErrorEvent} rights-guide-error - The element could not be shown.
+ * @csspart button - The link that leaves.
+ * @cssprop [--rights-guide-text=#1c2a30] - Ground of the button; dark theme `#ece7df`.
+ * @cssprop [--rights-guide-surface=#faf7f2] - Words of the button; dark theme `#12191c`.
+ */
+export class QuickExit extends GuideElement {
+  static override styles = quickExitStyles;
+
+  /** Where the exit goes: an https address. Default: the neutral page of the language. */
+  @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
+
+  /** `floating`: always in a corner of the screen; `inline`: where it stands. Default: `floating`. */
+  @property() position: string = 'floating';
+
+  /** Set by the guide, which floats its own bar: only the button, without the words below it. */
+  @property({ attribute: false }) compact = false;
+
+  @query('.float') private floatElement!: HTMLElement | null;
+
+  readonly #language = new LanguageController(this, 'panel');
+  readonly #exit = new ExitController(this, () => this.#language.shown, makeSpare);
+  readonly #layer = new TopLayerController(
+    this,
+    () => this.floatElement,
+    () => this.#floats,
+  );
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('lang') !== undefined) void this.#language.follow();
+  }
+
+  /** Leaves the page now. */
+  exit(): void {
+    this.#exit.exit();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const floats = this.#floats;
+    if (floats && !this.#layer.active) return nothing;
+    const { direction, shown } = this.#language;
+    return html`<div
+      class="root ${this.usedTheme} ${direction}"
+      lang=${shown}
+      dir=${direction}
+    >
+      ${floats
+        ? html`<div class="float" popover="manual">${this.#renderButton()}</div>`
+        : this.#renderButton()}
+      ${floats || this.compact ? nothing : this.#renderLimits()}
+      <p class="visually-hidden" role="status">${this.#status}</p>
+    </div>`;
+  }
+
+  get #floats(): boolean {
+    return oneOf('<quick-exit position>', this.position, POSITIONS, 'floating') === 'floating';
+  }
+
+  get #status(): string {
+    if (this.#exit.stuck) return stuckWords();
+    switch (this.#exit.presses) {
+      case 1:
+        return msg('Press Shift two more times to leave.', { desc: 'Said after Shift was pressed' });
+      case 2:
+        return msg('Press Shift once more to leave.', { desc: 'Said after Shift was pressed' });
+      default:
+        return '';
+    }
+  }
+
+  #renderButton(): TemplateResult {
+    return html`<a
+        class="leave"
+        part="button"
+        href=${this.#exit.url}
+        rel="nofollow noreferrer noopener"
+        referrerpolicy="no-referrer"
+        aria-describedby="shift"
+        @click=${this.#handleClick}
+        >${icon('exit')}${msg('Leave', { desc: 'Button that leaves the page at once; one short word' })}<span
+          class="presses"
+          aria-hidden="true"
+          >${'•'.repeat(this.#exit.presses)}</span
+        ></a
+      ><span id="shift" hidden
+        >${msg('Leaves this page at once. Or press Shift three times.', {
+          desc: 'Said with the button that leaves',
+        })}</span
+      >${this.#exit.stuck ? html`<p class="limits">${stuckWords()}</p>` : nothing}`;
+  }
+
+  #renderLimits(): TemplateResult {
+    return html`<p class="limits small muted">${limitsWords()}</p>`;
+  }
+
+  readonly #handleClick = (event: MouseEvent): void => {
+    event.preventDefault();
+    this.exit();
+  };
+}
+
+function stuckWords(): string {
+  return msg('This page cannot leave by itself. Close this tab now.', {
+    desc: 'When the page may not be left, as inside a frame',
+  });
+}
+
+/** The exit that is put inside an open dialog of the host page. */
+function makeSpare(): HTMLElement {
+  const spare = document.createElement('quick-exit');
+  spare.setAttribute('position', 'inline');
+  return spare;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'quick-exit': QuickExit;
+  }
+}

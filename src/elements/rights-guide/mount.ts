@@ -1,0 +1,55 @@
+const MOUNT = '[data-rights-guide]';
+
+/** The attributes of the element; each can be written with `data-` before it. */
+const ATTRIBUTES = [
+  'lang',
+  'languages',
+  'topics',
+  'topic',
+  'heading-level',
+  'exit-url',
+  'hide-exit',
+  'hide-emergency',
+  'hide-search',
+  'theme',
+  'packs',
+] as const;
+
+/**
+ * Puts a guide where the page has `<div data-rights-guide>` or `<a data-rights-guide href>`: many
+ * editors strip custom tags but keep these. What was inside becomes the guide's fallback links.
+ */
+export function upgradeAll(root: ParentNode): void {
+  for (const mount of root.querySelectorAll<HTMLElement>(MOUNT)) upgrade(mount);
+}
+
+/** Upgrades what the page adds later, as sites that swap their pages by script do. */
+export function watchForMounts(page: Document): void {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        if (node.matches(MOUNT)) upgrade(node);
+        upgradeAll(node);
+      }
+    }
+  }).observe(page, { childList: true, subtree: true });
+}
+
+function upgrade(mount: HTMLElement): void {
+  if (mount.localName === 'rights-guide' || mount.querySelector('rights-guide')) return;
+  const guide = document.createElement('rights-guide');
+  for (const name of ATTRIBUTES) {
+    const value = mount.getAttribute(`data-${name}`);
+    if (value !== null) guide.setAttribute(name, value);
+  }
+  if (mount instanceof HTMLAnchorElement) {
+    // A link cannot hold other links: the guide takes its place and keeps it as fallback.
+    mount.removeAttribute('data-rights-guide');
+    mount.replaceWith(guide);
+    guide.append(mount);
+  } else {
+    guide.append(...mount.childNodes);
+    mount.append(guide);
+  }
+}

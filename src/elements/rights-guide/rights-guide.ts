@@ -1,0 +1,259 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { CloseRequestController } from '../../controllers/close-request.js';
+import { exitAddress } from '../../controllers/exit-controller.js';
+import { searchGuide, type SearchHit } from '../../controllers/guide-search.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { ScreenController, type Screen } from '../../controllers/screen-controller.js';
+import { SearchController } from '../../controllers/search-controller.js';
+import { TopLayerController } from '../../controllers/top-layer.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import type { Guide } from '../../guide/model.js';
+import { selectSections } from '../../guide/select-sections.js';
+import { guideIn, isTopic } from '../../guide/store.js';
+import { leave } from '../../safety/leave.js';
+import { splitList } from '../../shared/list.js';
+import { warn } from '../../shared/warn.js';
+import { headingLevel } from '../common/attributes.js';
+import { GuideElement } from '../common/guide-element.js';
+import {
+  RightsGuideErrorEvent,
+  RightsGuideLanguageEvent,
+  RightsGuideReadyEvent,
+  RightsGuideSearchEvent,
+  RightsGuideTopicEvent,
+} from './events.js';
+import { rightsGuideStyles } from './rights-guide.styles.js';
+import { barView } from './views/bar.js';
+import type { ViewContext } from './views/context.js';
+import { headerView, type HeaderOptions } from './views/header.js';
+import { countWords } from './views/search.js';
+import { screenView } from './views/screen.js';
+
+/**
+ * The whole guide: numbers to call, search, situations, topics, languages, exit.
+ *
+ * @slot - Links shown only while or when the element cannot be shown.
+ * @slot contact - The partner's own phone or link, shown with the emergency numbers.
+ * @fires {RightsGuideReadyEvent} rights-guide-ready - The guide is on screen for the first time.
+ * @fires {RightsGuideTopicEvent} rights-guide-topic - A topic was opened or closed.
+ * @fires {RightsGuideLanguageEvent} rights-guide-language - Another language is on screen.
+ * @fires {RightsGuideSearchEvent} rights-guide-search - A search was made: the count, never the words.
+ * @fires {RightsGuideErrorEvent} rights-guide-error - The element or a language pack failed.
+ * @csspart title - The guide's title.
+ * @csspart numbers - The numbers to call now.
+ * @csspart search - The search.
+ * @csspart situations - The situations.
+ * @csspart sections - The sections and their topics.
+ * @csspart topic - An open topic.
+ * @csspart bar - The bar with numbers and exit.
+ * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons, fills; dark `#93d0d2`.
+ * @cssprop [--rights-guide-on-accent=#ffffff] - Words on the accent; dark `#06262b`.
+ * @cssprop [--rights-guide-accent-soft=#e3eeec] - Ground of calls and of what is current; dark `#19343a`.
+ * @cssprop [--rights-guide-surface=#faf7f2] - Ground of the guide; dark `#12191c`.
+ * @cssprop [--rights-guide-surface-raised=#ffffff] - Ground of cards and fields; dark `#1a2327`.
+ * @cssprop [--rights-guide-text=#1c2a30] - Text, and ground of the exit; dark `#ece7df`.
+ * @cssprop [--rights-guide-text-muted=#3e4b51] - Lesser text, border of the field; dark `#bcc4c3`.
+ * @cssprop [--rights-guide-line=#e2dacd] - Separators; dark `#313d42`.
+ * @cssprop [--rights-guide-focus=#8a3b00] - Ring of the focus; dark `#ffc36b`.
+ * @cssprop [--rights-guide-attention=#fbecd0] - Ground of warnings and marks; dark `#3a2f1b`.
+ * @cssprop [--rights-guide-font=system-ui, Roboto, 'Noto Sans', sans-serif] - Fonts.
+ * @cssprop [--rights-guide-radius=14px] - Round corners.
+ * @cssprop [--rights-guide-gap=16px] - Space at the edges.
+ */
+export class RightsGuide extends GuideElement {
+  static override styles = rightsGuideStyles;
+
+  /** Codes of the languages offered, in order. Default: all that are published. */
+  @property() languages = '';
+
+  /** Ids of the sections and topics offered, in order. Default: all. */
+  @property() topics = '';
+
+  /** Id of the topic open at the start. Default: none. */
+  @property() topic = '';
+
+  /** Level of the guide's title, 1–5. Default: 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+
+  /** Where the exit goes: an https address. Default: the neutral page of the language. */
+  @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
+
+  /** Leaves the exit out: only where the page has one of its own. Default: false. */
+  @property({ type: Boolean, attribute: 'hide-exit' }) hideExit = false;
+
+  /** Leaves the numbers out: only where the page shows them beside the guide. Default: false. */
+  @property({ type: Boolean, attribute: 'hide-emergency' }) hideEmergency = false;
+
+  /** Leaves the search out. Default: false. */
+  @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
+
+  /** Folder of the language packs. Default: `packs/` beside the script. */
+  @property() packs: string | undefined;
+
+  @query('.frame') private frame!: HTMLElement | null;
+  @query('.bar') private bar!: HTMLElement | null;
+
+  readonly #language = new LanguageController(this, 'guide', (code) => this.#handleLanguage(code));
+  readonly #announcer = new Announcer(this);
+  readonly #width = new WidthController(this, () => this.frame);
+  readonly #search = new SearchController(
+    this,
+    () => this.#guide,
+    (count) => this.#handleSearched(count),
+  );
+  readonly #screen = new ScreenController(
+    this,
+    (screen) => this.#handleScreen(screen),
+    () => this.#search.clear(),
+  );
+  protected readonly closing = new CloseRequestController(
+    this,
+    () => this.#screen.current.name !== 'list' || this.#search.query !== '',
+    () => (this.#screen.current.name === 'list' ? this.#search.clear() : this.#screen.back()),
+  );
+  readonly #layer = new TopLayerController(
+    this,
+    () => this.bar,
+    () => !(this.hideExit && this.hideEmergency),
+  );
+  #isReady = false;
+  #failed: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('topic') && this.topic) this.#startWith(this.topic);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('lang') !== undefined) void this.#language.follow();
+    this.#tellFailure();
+    if (this.#isReady || !this.#guide) return;
+    this.#isReady = true;
+    this.dispatchEvent(new RightsGuideReadyEvent());
+  }
+
+  /** Opens a topic and moves the focus there. An unknown id changes nothing; the webmaster is told. */
+  open(topic: string): void {
+    if (this.#guide?.topics.has(topic)) this.#screen.open({ name: 'topic', id: topic });
+    else warn('<rights-guide> open()', topic, TOPIC_REMEDY);
+  }
+
+  /** Shows the first screen again, with an empty search. */
+  close(): void {
+    this.#search.clear();
+    if (this.#screen.current.name !== 'list') this.#screen.back();
+  }
+
+  /** Searches the guide in the language on screen. Shows nothing, keeps nothing. Best hits first. */
+  async search(query: string): Promise<readonly SearchHit[]> {
+    await this.updateComplete;
+    return this.#guide ? searchGuide(this.#guide, query) : [];
+  }
+
+  /** Leaves the page now, as the exit does. */
+  exit(): void {
+    leave(exitAddress(this, this.#language.shown));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const guide = this.#guide;
+    if (!guide) return nothing;
+    const { direction, shown } = this.#language;
+    const context = this.#context(guide);
+    const options = {
+      search: this.#search,
+      hideSearch: this.hideSearch,
+      hideEmergency: this.hideEmergency,
+      hideExit: this.hideExit,
+      theme: this.usedTheme,
+      exitUrl: this.exitUrl,
+      openNumbers: context.openNumbers,
+    };
+    return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
+      <div class="frame">
+        <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
+          ${headerView(this.#headerOptions(context.level))}
+          ${screenView(this.#screen.current, context, options)}
+        </div>
+      </div>
+      <p class="visually-hidden" role="status">${this.#announcer.message}</p>
+      ${this.#layer.active ? barView(options) : nothing}
+    </div>`;
+  }
+
+  get #guide(): Guide | undefined {
+    return guideIn(this.#language.shown);
+  }
+
+  #context(guide: Guide): ViewContext {
+    return {
+      guide,
+      sections: selectSections(guide, splitList(this.topics), (id) =>
+        warn('<rights-guide topics>', id, TOPIC_REMEDY),
+      ),
+      level: headingLevel('<rights-guide heading-level>', this.headingLevel),
+      now: new Date(),
+      wide: this.#width.wide,
+      openTopic: (id) => this.open(id),
+      openNumbers: () => this.#screen.open({ name: 'numbers' }),
+      goBack: () => this.#screen.back(),
+    };
+  }
+
+  #headerOptions(level: number): HeaderOptions {
+    const { shown, offered, better, missing } = this.#language;
+    return {
+      level,
+      shown,
+      offered,
+      better,
+      missing,
+      choose: (code) => void this.#choose(code),
+      retry: () => void this.#language.retry(),
+    };
+  }
+
+  #startWith(topic: string): void {
+    if (isTopic(topic)) this.#screen.start({ name: 'topic', id: topic });
+    else warn('<rights-guide topic>', topic, TOPIC_REMEDY);
+  }
+
+  async #choose(code: string): Promise<void> {
+    const menu = this.renderRoot.querySelector<HTMLDetailsElement>('.language');
+    if (menu) menu.open = false;
+    await this.#language.choose(code);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.language summary')?.focus();
+  }
+
+  /** A pack that could not be had is told once, not at each render. */
+  #tellFailure(): void {
+    const { missing } = this.#language;
+    const failed = missing?.state === 'failed' ? missing.code : undefined;
+    if (failed && failed !== this.#failed) this.dispatchEvent(new RightsGuideErrorEvent('pack'));
+    this.#failed = failed;
+  }
+
+  #handleLanguage(code: string): void {
+    this.dispatchEvent(new RightsGuideLanguageEvent(code));
+  }
+
+  #handleSearched(count: number): void {
+    this.#announcer.say(countWords(count, this.#language.shown));
+    this.dispatchEvent(new RightsGuideSearchEvent(count));
+  }
+
+  #handleScreen(screen: Screen): void {
+    const topic = screen.name === 'topic' ? screen.id : undefined;
+    this.dispatchEvent(new RightsGuideTopicEvent(topic));
+  }
+}
+
+const TOPIC_REMEDY = 'Use the ids of sections and topics listed in the README.';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rights-guide': RightsGuide;
+  }
+}

@@ -1,0 +1,38 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../common/icons.js';
+
+export interface BarOptions {
+  readonly exitUrl: string | undefined;
+  readonly theme: string;
+  readonly hideExit: boolean;
+  readonly hideEmergency: boolean;
+  readonly openNumbers: () => void;
+}
+
+/** What is always at hand: the numbers and the exit. A bar in a narrow window, a corner in a wide one. */
+export function barView(options: BarOptions): TemplateResult | typeof nothing {
+  const { exitUrl, theme, hideExit, hideEmergency, openNumbers } = options;
+  if (hideExit && hideEmergency) return nothing;
+  return html`<div
+    class="bar"
+    popover="manual"
+    role="group"
+    aria-label=${msg('Always here', { desc: 'Name of the bar with numbers and exit' })}
+    part="bar"
+  >
+    ${hideEmergency
+      ? nothing
+      : html`<button type="button" class="quiet numbers" @click=${openNumbers}>
+          ${icon('phone')}${msg('Numbers', { desc: 'Button of the bar; one short word' })}
+        </button>`}
+    ${hideExit
+      ? nothing
+      : html`<quick-exit
+          position="inline"
+          theme=${theme}
+          exit-url=${exitUrl ?? nothing}
+          .compact=${true}
+        ></quick-exit>`}
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../guide/heading.js';
+import type { GuideSection } from '../../../guide/select-sections.js';
+import { icon, sectionIcon } from '../../common/icons.js';
+import { offers, type ViewContext } from './context.js';
+
+/** "What is happening?": the reader's situation, in the reader's words. */
+export function situationsView(context: ViewContext): TemplateResult | typeof nothing {
+  const { guide, level } = context;
+  const situations = guide.situations.filter(({ topic }) => offers(context, topic));
+  if (situations.length === 0) return nothing;
+  return html`<nav aria-labelledby="situations" part="situations">
+    <div id="situations">
+      ${heading(level + 1, msg('What is happening?', { desc: 'Above the situations' }), 'h')}
+    </div>
+    <ul class="rows" role="list">
+      ${situations.map(({ text, topic }) => {
+        const section = guide.topics.get(topic)?.section ?? '';
+        return html`<li>${row(context, topic, sectionIcon(section), text, 'card')}</li>`;
+      })}
+    </ul>
+  </nav>`;
+}
+
+/** Every section with its topics: closed in a narrow column, open where there is room. */
+export function sectionsView(context: ViewContext): TemplateResult {
+  const { level, sections, wide } = context;
+  return html`<nav aria-labelledby="sections" part="sections">
+    <div id="sections">
+      ${heading(level + 1, msg('All topics', { desc: 'Above the list of sections' }), 'h')}
+    </div>
+    <div class="sections">
+      ${sections.map((section) => sectionView(context, section, level + 2, wide))}
+    </div>
+  </nav>`;
+}
+
+/** The sections beside a topic: the current one is open. */
+export function sideView(context: ViewContext, current: string): TemplateResult {
+  const label = msg('All topics', { desc: 'Above the list of sections' });
+  return html`<nav class="side" aria-label=${label}>
+    ${context.sections.map((section) => {
+      const open = section.topics.some(({ id }) => id === current);
+      return sectionView(context, section, context.level + 1, open, current);
+    })}
+  </nav>`;
+}
+
+function sectionView(
+  context: ViewContext,
+  section: GuideSection,
+  level: number,
+  open: boolean,
+  current?: string,
+): TemplateResult {
+  const title = html`<b>${section.title}</b>
+    <span class="small muted" lang=${section.nameLanguage} dir="ltr">${section.name}</span>`;
+  return html`<details class="part" ?open=${open}>
+    <summary class="section">
+      <span class="disc">${sectionIcon(section.id)}</span>${heading(level, title, 'section-name')}
+      ${icon('go', 'turn')}
+    </summary>
+    <ul class="list card" role="list">
+      ${section.topics.map(
+        (topic) => html`<li>${row(context, topic.id, nothing, topic.title, '', current)}</li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** A topic as one line that opens it. */
+export function row(
+  context: ViewContext,
+  topic: string,
+  start: unknown,
+  words: string,
+  extra: string,
+  current?: string,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="row ${extra}"
+    data-topic=${topic}
+    aria-current=${topic === current ? 'page' : nothing}
+    @click=${() => context.openTopic(topic)}
+  >
+    ${start}<span>${words}</span>${icon('go', 'go')}
+  </button>`;
+}

@@ -1,0 +1,82 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../../guide/format.js';
+import type { Source, Topic } from '../../../guide/model.js';
+import { isPast, reviewDue } from '../../../guide/review.js';
+import { safeUrl } from '../../../safety/url.js';
+import { icon } from '../../common/icons.js';
+import type { ViewContext } from './context.js';
+
+/** Why a topic can be believed: when it was checked, who translated it, its sources. */
+export function proofView(topic: Topic, { guide, now }: ViewContext): TemplateResult {
+  const language = guide.language.code;
+  const due = reviewDue(topic);
+  const checked = formatDate(topic.reviewed, language);
+  const dueDate = formatDate(due, language);
+  return html`<footer class="proof small muted">
+    ${isPast(due, now)
+      ? html`<p class="note late">
+          ${icon('warning')}<span
+            >${msg('This page may be out of date. Ask a person before you decide.', {
+              desc: 'When a topic has not been checked in time',
+            })}</span
+          >
+        </p>`
+      : nothing}
+    <p class="tag">
+      ${icon('calendar')}<span
+        >${msg(str`Checked on ${checked}. To check again before ${dueDate}.`, {
+          desc: 'End of a topic; two dates',
+        })}</span
+      >
+    </p>
+    <p class="tag">${icon('language')}<span>${translationWords(topic)}</span></p>
+    <p>
+      ${msg('Sources:', { desc: 'End of a topic, before the list of sources' })}
+    </p>
+    <ul class="sources" role="list">
+      ${topic.sources.map((source) => html`<li>${sourceView(source)}</li>`)}
+    </ul>
+    <p>${msg('This guide does not replace a lawyer.', { desc: 'End of a topic' })}</p>
+  </footer>`;
+}
+
+function translationWords({ translation, behind }: Topic): string {
+  if (behind) {
+    return msg('The French text has changed since this was translated. The French text counts.', {
+      desc: 'State of a translation',
+    });
+  }
+  switch (translation) {
+    case 'original':
+      return msg('Original text, in French.', { desc: 'State of a translation' });
+    case 'machine':
+      return msg('Translated by machine, not yet reviewed. The French text counts.', {
+        desc: 'State of a translation',
+      });
+    case 'human':
+      return msg('Translated, not yet reviewed. The French text counts.', {
+        desc: 'State of a translation',
+      });
+    case 'reviewed':
+      return msg('Translated and reviewed. The French text counts.', {
+        desc: 'State of a translation',
+      });
+  }
+}
+
+function sourceView(source: Source): TemplateResult {
+  const url = safeUrl(source.url);
+  const words = source.article ? `${source.title}, ${source.article}` : source.title;
+  return url
+    ? html`<a
+        class="link"
+        lang="fr"
+        dir="ltr"
+        href=${url}
+        rel="noreferrer noopener"
+        referrerpolicy="no-referrer"
+        >${words}</a
+      >`
+    : html`<span lang="fr" dir="ltr">${words}</span>`;
+}

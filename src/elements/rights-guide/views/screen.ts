@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Screen } from '../../../controllers/screen-controller.js';
+import type { SearchController } from '../../../controllers/search-controller.js';
+import { limitsWords } from '../../common/exit-words.js';
+import { callsView } from './calls.js';
+import type { ViewContext } from './context.js';
+import { sectionsView, sideView, situationsView } from './lists.js';
+import { resultsView, searchView } from './search.js';
+import { backView, topicView } from './topic.js';
+
+export interface ScreenOptions {
+  readonly search: SearchController;
+  readonly hideSearch: boolean;
+  readonly hideEmergency: boolean;
+  readonly hideExit: boolean;
+  readonly theme: string;
+}
+
+/** What is shown below the title: the first screen with or without answers, a topic, or all numbers. */
+export function screenView(
+  screen: Screen,
+  context: ViewContext,
+  options: ScreenOptions,
+): TemplateResult {
+  if (screen.name === 'numbers') return numbersView(context, options);
+  const topic = screen.name === 'topic' ? context.guide.topics.get(screen.id) : undefined;
+  if (topic) return html`${sideView(context, topic.id)} ${topicView(topic, context)}`;
+  return firstView(context, options);
+}
+
+/** Numbers, then search, then situations, then the list: one thing to look at in each band. */
+function firstView(context: ViewContext, options: ScreenOptions): TemplateResult {
+  const { search, hideSearch, hideEmergency, hideExit } = options;
+  const answer = hideSearch ? undefined : search.answer;
+  return html`${hideEmergency ? nothing : callsView(context)}
+    ${hideSearch
+      ? nothing
+      : searchView(context, {
+          query: search.query,
+          type: (query) => search.type(query),
+          submit: () => search.settle(),
+          warm: () => search.warm(),
+        })}
+    ${answer ? resultsView(context, answer) : nothing}
+    ${answer && answer.matches.length > 0
+      ? nothing
+      : html`${situationsView(context)} ${sectionsView(context)}`}
+    ${hideExit ? nothing : html`<p class="small muted text">${limitsWords()}</p>`}`;
+}
+
+function numbersView({ level, goBack }: ViewContext, { theme }: ScreenOptions): TemplateResult {
+  return html`<div class="main">
+    ${backView(goBack)}
+    <emergency-panel heading-level=${Math.min(5, level + 1)} theme=${theme}>
+      <slot name="contact" slot="contact"></slot>
+    </emergency-panel>
+  </div>`;
+}

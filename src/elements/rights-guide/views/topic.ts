@@ -1,0 +1,107 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../guide/heading.js';
+import { otherName } from '../../../guide/join-guide.js';
+import type { Part, PartName, Topic } from '../../../guide/model.js';
+import { pick } from '../../../guide/panel.js';
+import { renderBlocks, type BlockContext } from '../../../guide/render-blocks.js';
+import { safeUrl } from '../../../safety/url.js';
+import { callLink, shortFacts } from '../../common/call-link.js';
+import { icon, sectionIcon } from '../../common/icons.js';
+import { offers, type ViewContext } from './context.js';
+import { row } from './lists.js';
+import { proofView } from './proof.js';
+
+/** A topic, whole: what to do, rights, what to know, what to watch, who helps, where it comes from. */
+export function topicView(topic: Topic, context: ViewContext): TemplateResult {
+  const { guide, level, goBack } = context;
+  const other = otherName(topic.names, guide.language.code);
+  return html`<article class="main" part="topic">
+    <div>
+      ${backView(goBack)}
+      <div class="topic-title">${heading(level + 1, topic.title, 'title')}</div>
+      <p class="small muted" lang=${other.nameLanguage} dir="ltr">${other.name}</p>
+      <p class="lead">${topic.summary}</p>
+    </div>
+    ${topic.parts.map((part) => partView(part, context))} ${servicesView(topic, context)}
+    ${relatedView(topic, context)} ${proofView(topic, context)}
+  </article>`;
+}
+
+/** The way back to the list; there is no history entry to go back to. */
+export function backView(goBack: () => void): TemplateResult {
+  return html`<button type="button" class="quiet back" @click=${goBack}>
+    ${icon('back')}${msg('Back to the list', { desc: 'Button above a topic' })}
+  </button>`;
+}
+
+function partView([name, blocks]: Part, context: ViewContext): TemplateResult {
+  const level = context.level + 2;
+  const blockContext: BlockContext = {
+    guide: context.guide,
+    now: context.now,
+    level: level + 1,
+    safeUrl,
+    onTopic: context.openTopic,
+  };
+  const content = renderBlocks(blocks, blockContext);
+  const title = partTitle(name);
+  if (name === 'careful') {
+    return html`<section class="note">
+      ${icon('warning')}
+      <div class="stack">${heading(level, title, 'need')}${content}</div>
+    </section>`;
+  }
+  return html`<section class="stack">${heading(level, title, 'h')}${content}</section>`;
+}
+
+function partTitle(name: PartName): string {
+  switch (name) {
+    case 'first':
+      return msg('What to do first', { desc: 'Part of a topic' });
+    case 'rights':
+      return msg('Your rights', { desc: 'Part of a topic' });
+    case 'know':
+      return msg('Good to know', { desc: 'Part of a topic' });
+    case 'careful':
+      return msg('Watch out', { desc: 'Part of a topic' });
+    case 'changed':
+      return msg('What changed', { desc: 'Part of a topic' });
+  }
+}
+
+function servicesView(topic: Topic, { guide, level }: ViewContext): TemplateResult | typeof nothing {
+  const services = pick(guide.services, topic.services);
+  if (services.length === 0) return nothing;
+  return html`<section>
+    ${heading(level + 2, msg('Who can help you', { desc: 'Part of a topic' }), 'h')}
+    <ul class="calls" role="list">
+      ${services.map(
+        (service) =>
+          html`<li>${callLink(service, html`${service.who}. ${hoursNote(shortFacts(service), service.who)}`)}</li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Hours and cost, unless they only repeat who answers. */
+function hoursNote(facts: string, who: string): string {
+  return facts === who ? '' : facts;
+}
+
+function relatedView(topic: Topic, context: ViewContext): TemplateResult | typeof nothing {
+  const related = pick(
+    context.guide.topics,
+    topic.related.filter((id) => offers(context, id)),
+  );
+  if (related.length === 0) return nothing;
+  return html`<section>
+    ${heading(context.level + 2, msg('See also', { desc: 'Part of a topic' }), 'h')}
+    <ul class="rows" role="list">
+      ${related.map(
+        ({ id, section, title }) =>
+          html`<li>${row(context, id, sectionIcon(section), title, 'card')}</li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,80 @@
+import { packs } from '../generated/packs.js';
+import type { Pack } from './model.js';
+
+/** Why a language could not be had. The element shows the fall-back and offers to try again. */
+export class PackError extends Error {
+  override readonly name = 'PackError';
+
+  constructor(language: string, url: string, reason: unknown) {
+    super(
+      `rights-guide: the language pack "${language}" could not be loaded from ${url} (${String(reason)}). ` +
+        'Put the packs folder beside the script, or name it in the packs attribute.',
+    );
+  }
+}
+
+/** Waits between tries, in milliseconds; a third of each is chance, so that not all readers return at once. */
+const WAITS = [500, 2000] as const;
+
+/** After this the network counts as gone, in milliseconds. */
+const TIMEOUT = 15_000;
+
+/**
+ * Fetches one language pack, three times at most, and checks it: the browser refuses any byte that
+ * is not the one the script was built with, and `schema` refuses a pack of another version.
+ *
+ * @param language code of a language that is not inside the script
+ * @param folder absolute address of the packs folder
+ * @throws PackError when every try failed; at once where fetching cannot work (`file:`, offline)
+ */
+export async function fetchPack(language: string, folder: string): Promise<Pack> {
+  const entry = packs[language];
+  const url = folder + (entry?.file ?? '');
+  if (!entry) throw new PackError(language, url, 'there is no such pack');
+  if (!/^https?:/.test(url)) throw new PackError(language, url, 'not a web address');
+
+  let reason: unknown;
+  for (let attempt = 0; attempt <= WAITS.length; attempt++) {
+    if (globalThis.navigator?.onLine === false) throw new PackError(language, url, 'offline');
+    try {
+      return checked(await request(url, entry.integrity, attempt), language);
+    } catch (error) {
+      reason = error;
+    }
+    const wait = WAITS[attempt];
+    if (wait) await pause(wait * (1 + Math.random() / 3));
+  }
+  throw new PackError(language, url, reason);
+}
+
+async function request(url: string, integrity: string, attempt: number): Promise<unknown> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  try {
+    const response = await fetch(url, {
+      integrity,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+      // A damaged answer may sit in the browser's cache: the second try goes past it.
+      cache: attempt === 0 ? 'default' : 'reload',
+    });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return await response.json();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function checked(value: unknown, language: string): Pack {
+  // The cast: integrity has proved the bytes to be those the compiler wrote as a Pack.
+  const pack = value as Partial<Pack> | null;
+  if (pack?.schema !== 1 || pack.language !== language || !pack.strings || !pack.guide) {
+    throw new Error('another schema');
+  }
+  return pack as Pack;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,43 @@
+import { data } from '../generated/data.js';
+import type { Guide, GuideText, Language, Topic } from './model.js';
+import { panelIn, pick } from './panel.js';
+
+/** Joins what is the same in every language with the texts of one. */
+export function joinGuide(language: Language, text: GuideText): Guide {
+  const topics = new Map<string, Topic>();
+  for (const topic of data.topics) {
+    const words = text.topics[topic.id];
+    if (words) topics.set(topic.id, { ...topic, ...words });
+  }
+  const panel = panelIn(language.code);
+  const services = panel?.services ?? new Map<string, never>();
+  return {
+    language,
+    topics,
+    sections: data.sections.map((section) => ({
+      id: section.id,
+      title: text.sections[section.id] ?? section.id,
+      ...otherName(section.names, language.code),
+      topics: pick(topics, section.topics),
+    })),
+    situations: text.situations.filter((situation) => topics.has(situation.topic)),
+    examples: text.examples,
+    glossary: text.glossary,
+    facts: data.facts,
+    services,
+    needs: panel?.needs ?? [],
+    calls: pick(services, data.calls),
+    helpers: pick(services, data.helpers),
+    keywords: data.keywords,
+  };
+}
+
+/** The name shown beside a title: the French one, which officials know; for French, the English one. */
+export function otherName(
+  [french, english]: readonly [french: string, english: string],
+  language: string,
+): { readonly name: string; readonly nameLanguage: string } {
+  return language === 'fr'
+    ? { name: english, nameLanguage: 'en' }
+    : { name: french, nameLanguage: 'fr' };
+}

@@ -1,0 +1,237 @@
+/**
+ * The guide as data. The compiler writes it, the store reads it, the elements show it.
+ * Nothing here knows Markdown, YAML, HTML or the network.
+ *
+ * Text travels as small tuples instead of objects: fifty topics are parsed on a cheap phone,
+ * and the first item of a tuple says what it is.
+ */
+
+/** A run of text inside a block. A plain string is plain text. */
+export type Inline =
+  | string
+  | readonly ['strong', Inlines]
+  /** An outside page: address, words. */
+  | readonly ['link', string, Inlines]
+  /** Another topic of the guide: its id, words. */
+  | readonly ['topic', string, Inlines]
+  /** A hard word, explained in place: id in the glossary, the word as written. */
+  | readonly ['term', string, string]
+  /** An amount, limit, duration or date: id in the facts. Formatted when shown. */
+  | readonly ['fact', string]
+  /** A service, shown as a call link: id in the services. */
+  | readonly ['service', string];
+
+export type Inlines = readonly Inline[];
+
+/** What a topic to know lists: for whom, how long, what it costs. */
+export type KnownKey = 'who' | 'time' | 'cost';
+
+export type Block =
+  | readonly ['heading', Inlines]
+  | readonly ['paragraph', Inlines]
+  | readonly ['list', readonly Inlines[]]
+  | readonly ['steps', readonly Inlines[]]
+  | readonly ['callout', Inlines]
+  | readonly ['known', readonly (readonly [KnownKey, Inlines])[]];
+
+/** The parts of a topic, in the order they are shown. Their titles are interface strings. */
+export const PART_NAMES = ['first', 'rights', 'know', 'careful', 'changed'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+export type Part = readonly [PartName, readonly Block[]];
+
+/** Who made a text: the author, a machine, a person, a person whose work was read again. */
+export type TranslationState = 'original' | 'machine' | 'human' | 'reviewed';
+
+/** Where a statement comes from. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** Articles of law, as a lawyer would quote them. */
+  readonly article?: string;
+  /** ISO date on which the source was read. */
+  readonly seen: string;
+}
+
+export type FactUnit =
+  | 'eur' | 'percent' | 'count' | 'age'
+  | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+  | 'date';
+
+/** An amount, limit, duration or date, written once for all topics and languages. */
+export interface Fact {
+  /** A number; for the unit `date` an ISO year, month or day. */
+  readonly value: number | string;
+  readonly unit: FactUnit;
+  /** ISO date from which the value holds. */
+  readonly from?: string;
+  /** ISO date after which it must be checked again. */
+  readonly reviewBy?: string;
+}
+
+/** When somebody answers. `always` is day and night; `office` is unprinted office hours. */
+export type Hours =
+  | 'always'
+  | 'office'
+  | { readonly days: readonly [first: number, last: number]; readonly open: string; readonly close: string };
+
+/** What is the same in every language about a number or an organisation. */
+export interface ServiceData {
+  readonly id: string;
+  /** `tel:`, `sms:` or `https:` address. */
+  readonly href: string;
+  /** The number or address as printed. */
+  readonly label: string;
+  /** Free for the caller. Absent: not a phone. */
+  readonly free?: boolean;
+  /** Works from a phone without credit. */
+  readonly withoutCredit?: boolean;
+  readonly hours?: Hours;
+  /** BCP 47 codes of languages spoken at all hours. */
+  readonly languages?: readonly string[];
+  /** BCP 47 codes of languages spoken at some hours. */
+  readonly sometimes?: readonly string[];
+  /** An interpreter may be found. */
+  readonly interpreter?: boolean;
+  /** Whether the call is printed on a detailed bill; absent where no source says. */
+  readonly onBill?: boolean;
+  /** The call is located. */
+  readonly located?: boolean;
+  /** A second way: chat, form or page. */
+  readonly web?: string;
+}
+
+/** What is said about a service in one language. */
+export interface ServiceText {
+  /** The need it answers, or its proper name: at most four words. */
+  readonly name: string;
+  /** Who answers, or for whom. */
+  readonly who: string;
+}
+
+export interface Service extends ServiceData, ServiceText {}
+
+/** A need on the emergency panel and the services that answer it, in order. */
+export interface NeedData {
+  readonly id: string;
+  readonly services: readonly string[];
+}
+export interface NeedText {
+  readonly title: string;
+  readonly note?: string;
+}
+export interface Need extends NeedText {
+  readonly id: string;
+  readonly services: readonly Service[];
+}
+
+/** What is the same in every language about a topic. */
+export interface TopicData {
+  readonly id: string;
+  readonly section: string;
+  readonly reviewed: string;
+  /** Months after which it must be read again. */
+  readonly reviewEvery: number;
+  readonly sources: readonly Source[];
+  readonly services: readonly string[];
+  readonly related: readonly string[];
+  /** Its title in French and in English, shown beside the reader's language. */
+  readonly names: readonly [french: string, english: string];
+}
+
+/** A topic in one language. */
+export interface TopicText {
+  readonly title: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  readonly translation: TranslationState;
+  /** The original has changed in meaning since this was translated. */
+  readonly behind?: true;
+  readonly parts: readonly Part[];
+}
+
+export interface Topic extends TopicData, TopicText {}
+
+export interface SectionData {
+  readonly id: string;
+  readonly topics: readonly string[];
+  readonly names: readonly [french: string, english: string];
+}
+
+/** One line of the first screen, in the reader's own words, and the topic it leads to. */
+export interface Situation {
+  readonly text: string;
+  readonly topic: string;
+}
+
+/** Everything that does not depend on a language; inside the script. */
+export interface GuideData {
+  readonly sections: readonly SectionData[];
+  readonly topics: readonly TopicData[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly services: readonly ServiceData[];
+  readonly needs: readonly NeedData[];
+  /** The three numbers of the first screen. */
+  readonly calls: readonly string[];
+  /** Services offered when a search finds nothing. */
+  readonly helpers: readonly string[];
+  /** Keywords of all languages, by topic. */
+  readonly keywords: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything about the emergency panel in one language; inside the script for every language. */
+export interface PanelText {
+  readonly services: Readonly<Record<string, ServiceText>>;
+  readonly needs: Readonly<Record<string, NeedText>>;
+}
+
+/** The guide in one language, as it travels: inside the script or in a pack. */
+export interface GuideText {
+  readonly sections: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, TopicText>>;
+  readonly situations: readonly Situation[];
+  /** Questions one can try in the search. */
+  readonly examples: readonly string[];
+  readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
+}
+
+/** A language of the guide. */
+export interface Language {
+  /** BCP 47 code. */
+  readonly code: string;
+  /** Its own name, in its own script. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** How the guide offers itself in this language: "Read this in English". */
+  readonly offer: string;
+  /** Neutral page the exit leads to. */
+  readonly exit: string;
+}
+
+/** A guide ready to be shown: data and text of one language joined. */
+export interface Guide {
+  readonly language: Language;
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly name: string; readonly nameLanguage: string; readonly topics: readonly Topic[] }[];
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly situations: readonly Situation[];
+  readonly examples: readonly string[];
+  readonly glossary: GuideText['glossary'];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly needs: readonly Need[];
+  readonly calls: readonly Service[];
+  readonly helpers: readonly Service[];
+  readonly keywords: GuideData['keywords'];
+}
+
+/** An interface string: plain, or texts and places of values in turn, text first and last. */
+export type InterfaceString = string | readonly (string | number)[];
+export type InterfaceStrings = Readonly<Record<string, InterfaceString>>;
+
+/** What one pack file holds. `schema` is raised when an older script could not read it. */
+export interface Pack {
+  readonly schema: 1;
+  readonly language: string;
+  readonly strings: InterfaceStrings;
+  readonly guide: GuideText;
+}

@@ -1,0 +1,53 @@
+import { data } from '../generated/data.js';
+import { panelTexts } from '../generated/panel.js';
+import { addStrings } from '../language/localization.js';
+import type { InterfaceStrings, Need, PanelText, Service } from './model.js';
+
+/** What is inside the script about the panel, for every language. */
+interface InlinePanel {
+  readonly strings?: InterfaceStrings;
+  readonly panel: PanelText;
+}
+
+/** The numbers in one language: by id, and grouped by need. */
+export interface Panel {
+  readonly services: ReadonlyMap<string, Service>;
+  readonly needs: readonly Need[];
+}
+
+const panels = new Map<string, Panel>();
+
+/** The emergency panel in a language. Never needs the network: numbers come first. */
+export function panelIn(code: string): Panel | undefined {
+  const known = panels.get(code);
+  if (known) return known;
+  const text = panelTexts[code];
+  if (!text) return undefined;
+  // The cast: the compiler wrote this text as an InlinePanel.
+  const { strings, panel } = JSON.parse(text) as InlinePanel;
+  if (strings) addStrings(code, strings);
+  const joined = joinPanel(panel);
+  panels.set(code, joined);
+  return joined;
+}
+
+function joinPanel(text: PanelText): Panel {
+  const services = new Map<string, Service>();
+  for (const service of data.services) {
+    const words = text.services[service.id];
+    if (words) services.set(service.id, { ...service, ...words });
+  }
+  const needs = data.needs.flatMap((need) => {
+    const words = text.needs[need.id];
+    return words ? [{ ...words, id: need.id, services: pick(services, need.services) }] : [];
+  });
+  return { services, needs };
+}
+
+/** The values of some ids, in their order; ids without a value are left out. */
+export function pick<Value>(
+  values: ReadonlyMap<string, Value>,
+  ids: readonly string[],
+): readonly Value[] {
+  return ids.flatMap((id) => values.get(id) ?? []);
+}

@@ -1,0 +1,138 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatFact } from './format.js';
+import { heading } from './heading.js';
+import type { Block, Guide, Inline, Inlines, KnownKey } from './model.js';
+import { isStale } from './review.js';
+
+/** What blocks need to know to be shown. */
+export interface BlockContext {
+  readonly guide: Guide;
+  /** The reader's clock. */
+  readonly now: Date;
+  /** Level of a small heading inside a part. */
+  readonly level: number;
+  /** Lets an address pass, or undefined: then only its words are shown. */
+  readonly safeUrl: (address: string) => string | undefined;
+  /** Opens another topic. */
+  readonly onTopic: (id: string) => void;
+}
+
+type View = TemplateResult | typeof nothing;
+
+/** The blocks of one part of a topic. */
+export function renderBlocks(blocks: readonly Block[], context: BlockContext): readonly View[] {
+  return blocks.map((block) => renderBlock(block, context));
+}
+
+function renderBlock(block: Block, context: BlockContext): View {
+  const inline = (content: Inlines) => renderInlines(content, context);
+  switch (block[0]) {
+    case 'heading':
+      return heading(context.level, inline(block[1]), 'need');
+    case 'paragraph':
+      return html`<p class="text">${inline(block[1])}</p>`;
+    case 'list':
+      return html`<ul class="ticks text" role="list">
+        ${block[1].map((item) => html`<li><span>${inline(item)}</span></li>`)}
+      </ul>`;
+    case 'steps':
+      return html`<ol class="steps text" role="list">
+        ${block[1].map((item) => html`<li><span>${inline(item)}</span></li>`)}
+      </ol>`;
+    case 'callout':
+      return html`<p class="note text">${inline(block[1])}</p>`;
+    case 'known':
+      return html`<dl class="facts card">
+        ${block[1].map(
+          ([key, value]) => html`<div><dt>${knownTitle(key)}</dt><dd>${inline(value)}</dd></div>`,
+        )}
+      </dl>`;
+  }
+}
+
+function knownTitle(key: KnownKey): string {
+  switch (key) {
+    case 'who':
+      return msg('Who it is for', { desc: 'Line of a topic' });
+    case 'time':
+      return msg('How long', { desc: 'Line of a topic' });
+    case 'cost':
+      return msg('Cost', { desc: 'Line of a topic' });
+  }
+}
+
+/** A run of text with its links, hard words, facts and services. */
+export function renderInlines(inlines: Inlines, context: BlockContext): readonly unknown[] {
+  return inlines.map((inline) => renderInline(inline, context));
+}
+
+function renderInline(inline: Inline, context: BlockContext): unknown {
+  if (typeof inline === 'string') return inline;
+  const { guide } = context;
+  switch (inline[0]) {
+    case 'strong':
+      return html`<strong>${renderInlines(inline[1], context)}</strong>`;
+    case 'link':
+      return outsideLink(inline[1], renderInlines(inline[2], context), context);
+    case 'topic':
+      return guide.topics.has(inline[1])
+        ? html`<button type="button" class="link" @click=${() => context.onTopic(inline[1])}
+            >${renderInlines(inline[2], context)}</button
+          >`
+        : renderInlines(inline[2], context);
+    case 'term':
+      return hardWord(inline[1], inline[2], guide);
+    case 'fact':
+      return factView(inline[1], context);
+    case 'service': {
+      const service = guide.services.get(inline[1]);
+      if (!service) return nothing;
+      const number = html`<bdi dir="ltr">${service.label}</bdi>`;
+      const words = service.name === service.label ? number : html`${service.name} (${number})`;
+      return outsideLink(service.href, words, context);
+    }
+  }
+}
+
+function outsideLink(address: string, words: unknown, context: BlockContext): unknown {
+  const url = context.safeUrl(address);
+  return url
+    ? html`<a class="link" href=${url} rel="noreferrer noopener" referrerpolicy="no-referrer"
+        >${words}</a
+      >`
+    : words;
+}
+
+/**
+ * A hard word and its meaning, opened by touch or key. Whether it is open lives in the page alone:
+ * nothing else depends on it, and no attribute named here is bound, so Lit leaves them alone.
+ */
+function hardWord(id: string, word: string, guide: Guide): unknown {
+  const entry = guide.glossary[id];
+  if (!entry) return word;
+  return html`<button type="button" class="term" aria-expanded="false" @click=${toggleMeaning}
+      >${word}</button
+    ><span class="meaning" role="note" hidden> (${entry.meaning})</span>`;
+}
+
+function toggleMeaning(event: Event): void {
+  const button = event.currentTarget as HTMLElement; // the listener sits on a button
+  const meaning = button.nextElementSibling;
+  if (!meaning) return;
+  const open = meaning.toggleAttribute('hidden') === false;
+  button.setAttribute('aria-expanded', String(open));
+}
+
+function factView(id: string, { guide, now }: BlockContext): unknown {
+  const fact = guide.facts[id];
+  if (!fact) return nothing;
+  const language = guide.language.code;
+  const value = formatFact(fact, language);
+  if (!isStale(fact, now) || !fact.from) return value;
+  const since = formatDate(fact.from, language);
+  return html`${value}
+    <span class="stale"
+      >(${msg(str`since ${since}; it may have changed`, { desc: 'After an amount whose check is overdue' })})</span
+    >`;
+}

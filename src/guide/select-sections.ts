@@ -1,0 +1,34 @@
+import type { Guide, Topic } from './model.js';
+
+export type GuideSection = Guide['sections'][number];
+
+/**
+ * The sections and topics a page offers, in the order it names them.
+ *
+ * @param wanted ids of sections (all their topics) and of topics; empty means everything
+ * @param onUnknown told of each id the guide does not have
+ */
+export function selectSections(
+  guide: Guide,
+  wanted: readonly string[],
+  onUnknown: (id: string) => void,
+): readonly GuideSection[] {
+  const chosen = new Map<string, Topic[]>();
+  const add = (topic: Topic) => {
+    const topics = chosen.get(topic.section) ?? [];
+    if (!topics.includes(topic)) topics.push(topic);
+    chosen.set(topic.section, topics);
+  };
+  for (const id of wanted) {
+    const section = guide.sections.find((candidate) => candidate.id === id);
+    const topic = guide.topics.get(id);
+    if (section) section.topics.forEach(add);
+    else if (topic) add(topic);
+    else onUnknown(id);
+  }
+  if (chosen.size === 0) return guide.sections.filter((section) => section.topics.length > 0);
+  return [...chosen].flatMap(([id, topics]) => {
+    const section = guide.sections.find((candidate) => candidate.id === id);
+    return section ? [{ ...section, topics }] : [];
+  });
+}

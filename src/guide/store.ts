@@ -1,0 +1,75 @@
+import { data } from '../generated/data.js';
+import { inlineTexts } from '../generated/inline.js';
+import { languageCodes, languageOf, ORIGINAL_LANGUAGE } from '../language/languages.js';
+import { addStrings } from '../language/localization.js';
+import { matchLanguage } from '../language/tags.js';
+import { fetchPack } from './fetch-pack.js';
+import { joinGuide } from './join-guide.js';
+import type { Guide, GuideText, InterfaceStrings } from './model.js';
+import { packsFolder } from './packs-folder.js';
+
+/** What is inside the script for a language. */
+interface InlineText {
+  readonly strings: InterfaceStrings;
+  readonly guide: GuideText;
+}
+
+const guides = new Map<string, Guide>();
+const pending = new Map<string, Promise<Guide>>();
+
+/**
+ * The guide in a language, without waiting: one that is inside the script or was loaded before.
+ * Its interface strings are ready too.
+ */
+export function guideIn(code: string): Guide | undefined {
+  const known = guides.get(code);
+  if (known) return known;
+  const text = inlineTexts[code];
+  if (!text) return undefined;
+  // The cast: the compiler wrote this text as an InlineText.
+  const inline = JSON.parse(text) as InlineText;
+  return keep(code, inline.strings, inline.guide);
+}
+
+/** Whether the guide has a topic of that id, in whatever language. */
+export function isTopic(id: string): boolean {
+  return data.topics.some((topic) => topic.id === id);
+}
+
+/**
+ * Loads the guide in a language. Works without a page: in Node, in a worker.
+ *
+ * @param language BCP 47 tag; the nearest language of the guide is taken (`fr-CA` → `fr`)
+ * @param options.packs folder of the language packs; default: beside the script
+ * @throws PackError when the language is not inside the script and its pack cannot be had;
+ *   RangeError when the guide has no such language
+ */
+export async function loadGuide(
+  language: string = ORIGINAL_LANGUAGE,
+  options: { readonly packs?: string | undefined } = {},
+): Promise<Guide> {
+  const code = matchLanguage(language, languageCodes);
+  if (!code) {
+    throw new RangeError(
+      `rights-guide: the guide has no language "${language}". Use one of: ${languageCodes.join(', ')}.`,
+    );
+  }
+  const ready = guideIn(code);
+  if (ready) return ready;
+
+  let loading = pending.get(code);
+  if (!loading) {
+    loading = fetchPack(code, packsFolder(options.packs))
+      .then((pack) => keep(code, pack.strings, pack.guide))
+      .finally(() => pending.delete(code));
+    pending.set(code, loading);
+  }
+  return loading;
+}
+
+function keep(code: string, strings: InterfaceStrings, text: GuideText): Guide {
+  addStrings(code, strings);
+  const guide = joinGuide(languageOf(code), text);
+  guides.set(code, guide);
+  return guide;
+}

@@ -1,0 +1,30 @@
+/** A value that many may read and whose changes they are told of, in the order they asked. */
+export class Signal<Value> {
+  #value: Value;
+  readonly #listeners = new Set<(value: Value) => void>();
+
+  constructor(value: Value) {
+    this.#value = value;
+  }
+
+  get value(): Value {
+    return this.#value;
+  }
+
+  /** Sets the value and tells every listener, even when it is the same one. */
+  set(value: Value): void {
+    this.#value = value;
+    for (const listener of [...this.#listeners]) listener(value);
+  }
+
+  /** Calls `listener` at each change, until the returned function is called. */
+  subscribe(listener: (value: Value) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Whether anybody listens. */
+  get observed(): boolean {
+    return this.#listeners.size > 0;
+  }
+}

@@ -1,0 +1,16 @@
+const said = new Set<string>();
+
+/**
+ * Tells the webmaster, once for each place and value, what is wrong and what to do.
+ * The reader never sees it; nothing is thrown into the host page.
+ *
+ * @param place element and attribute, as in `<rights-guide topic>`
+ * @param value what was found there
+ * @param remedy what to write instead
+ */
+export function warn(place: string, value: unknown, remedy: string): void {
+  const message = `rights-guide: ${place}: "${String(value)}" is not used. ${remedy}`;
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(message);
+}

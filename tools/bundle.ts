@@ -1,0 +1,70 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { join } from 'node:path';
+import { rollup, type InputPluginOption } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import literals from 'rollup-plugin-html-literals';
+import { generated } from './rollup/generated.js';
+import { hardenedIntro, hardenLit } from './rollup/harden-lit.js';
+import { root } from './root.js';
+
+/** The oldest browsers served whole: Chrome 85, Firefox 79, Safari 14. */
+const TARGET = 'es2021';
+
+export interface ScriptOptions {
+  readonly file: string;
+  readonly minify: boolean;
+}
+
+/** The single script: everything in one classic file, with a Lit that survives hostile pages. */
+export async function bundleScript(
+  files: ReadonlyMap<string, string>,
+  { file, minify }: ScriptOptions,
+): Promise<void> {
+  const bundle = await rollup({
+    input: join(root, 'src/script.ts'),
+    onwarn: failOnWarning,
+    plugins: [
+      generated(files),
+      nodeResolve({ exportConditions: ['production', 'default'] }),
+      hardenLit(),
+      ...source(minify),
+    ],
+  });
+  await bundle.write({
+    file,
+    format: 'iife',
+    intro: hardenedIntro,
+    plugins: minify ? [terser({ ecma: 2020, compress: { passes: 2 } })] : [],
+  });
+  await bundle.close();
+}
+
+/** The npm package: one file for each module, Lit left to the site that bundles it. */
+export async function bundlePackage(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<void> {
+  const bundle = await rollup({
+    input: ['index', 'define'].map((name) => join(root, 'src', `${name}.ts`)),
+    external: /^(lit|@lit|minisearch)/,
+    onwarn: failOnWarning,
+    plugins: [generated(files), nodeResolve(), ...source(true)],
+  });
+  await bundle.write({
+    dir: folder,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: join(root, 'src'),
+  });
+  await bundle.close();
+}
+
+function source(minify: boolean): InputPluginOption[] {
+  const compile = esbuild({ target: TARGET, tsconfig: join(root, 'tsconfig.json') });
+  return minify ? [literals({ include: ['src/**'] }), compile] : [compile];
+}
+
+function failOnWarning(warning: { message: string; code?: string }): void {
+  throw new Error(`rights-guide: the bundler warns: ${warning.message}`);
+}

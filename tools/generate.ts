@@ -1,0 +1,45 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compile, type CompileResult } from '../src/compiler/index.js';
+import { readInterface } from '../src/compiler/interface.js';
+import { root } from './root.js';
+
+export interface GenerateOptions {
+  /** Languages inside the script. */
+  readonly inline: readonly string[] | 'all';
+  /** Whether the two pseudo-languages for tests are added. */
+  readonly pseudo: boolean;
+}
+
+/** Reads `content/` and gives the modules and packs, or everything that is wrong with it. */
+export function compileContent(options: GenerateOptions): CompileResult {
+  const words = readInterface(join(root, 'lit-localize.json'));
+  const result = compile({
+    content: join(root, 'content'),
+    strings: words.strings,
+    sourceStrings: words.sourceStrings,
+    panelStrings: words.panelStrings,
+    inline: options.inline,
+    pseudo: options.pseudo,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  const problems = [...words.problems, ...result.problems];
+  return { ...result, problems, files: problems.length > 0 ? new Map() : result.files };
+}
+
+/**
+ * Writes `src/generated/` for the type checker, the editor and the element tests: every language
+ * inside, pseudo-languages too. The builds do not read it: each compiles its own.
+ */
+export async function generate(): Promise<CompileResult> {
+  const result = compileContent({ inline: 'all', pseudo: true });
+  if (result.problems.length > 0) return result;
+  await rm(join(root, 'src/generated'), { recursive: true, force: true });
+  for (const [path, text] of result.files) {
+    if (!path.startsWith('generated/')) continue;
+    const target = join(root, 'src', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  return result;
+}
