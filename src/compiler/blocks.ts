@@ -112,9 +112,16 @@ function readList(
 ): Block | undefined {
   if (list.ordered && list.start !== 1) {
     const remedy = 'Begin with 1. and put no paragraph between the steps.';
-    reader.problem(reader.lineOf(list), 'The numbered list does not begin with 1', remedy, `${list.start}.`);
+    reader.problem(
+      reader.lineOf(list),
+      'The numbered list does not begin with 1',
+      remedy,
+      `${list.start}.`,
+    );
   }
-  const items = list.children.map((item) => readItem(item, reader)).filter((item) => item !== undefined);
+  const items = list.children
+    .map((item) => readItem(item, reader))
+    .filter((item) => item !== undefined);
   if (list.ordered) return items.length > 0 ? ['steps', items] : undefined;
   // A list without any key is a list in the part `know` too.
   if (part !== 'know' || !items.some(hasKey)) {
@@ -128,7 +135,8 @@ function readItem(item: ListItem, reader: MarkdownReader): Inlines | undefined {
   const [paragraph, ...more] = item.children;
   const line = reader.lineOf(item);
   for (const node of more) {
-    const what = node.type === 'list' ? 'A list stands inside a list' : 'An item has several blocks';
+    const what =
+      node.type === 'list' ? 'A list stands inside a list' : 'An item has several blocks';
     reader.problem(reader.lineOf(node), what, 'Write each item as one paragraph.');
   }
   if (paragraph === undefined) {
@@ -167,7 +175,11 @@ function readKnown(
   const rest = first.slice(match[0].length);
   const runs: Inline[] = rest ? [rest, ...item.slice(1)] : item.slice(1);
   if (runs.length === 0) {
-    reader.problem(line, `Nothing stands after "${key}:"`, 'Write the text, or take the line away.');
+    reader.problem(
+      line,
+      `Nothing stands after "${key}:"`,
+      'Write the text, or take the line away.',
+    );
     return undefined;
   }
   const lines = item.map((_, index) => reader.positions.lineOfRun(item, index));

@@ -7,7 +7,13 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
 /** Reports a name that is not written as names are. */
-export function checkId(id: string, pattern: RegExp, file: string, line: number, report: Report): void {
+export function checkId(
+  id: string,
+  pattern: RegExp,
+  file: string,
+  line: number,
+  report: Report,
+): void {
   if (pattern.test(id)) return;
   const remedy = 'Write a name in small letters, digits and hyphens, without spaces.';
   report({ file, line, what: 'This is not a name', value: id, remedy, rule: 'schema' });

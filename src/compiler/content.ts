@@ -65,11 +65,6 @@ export interface CheckedContent extends Content {
   readonly interfaceLanguages: ReadonlySet<string>;
 }
 
-/** Whether a name exists. Where the file could not be read, any name is taken as right. */
-export function knows(collection: Collection<unknown>, id: string): boolean {
-  return collection.ids === undefined || collection.ids.has(id);
-}
-
 /** Codes of the languages with a status, in the order of languages.yaml. */
 export function languagesThatAre(
   status: LanguageEntry['status'],
@@ -78,4 +73,9 @@ export function languagesThatAre(
   return [...content.languages.entries]
     .filter(([, entry]) => entry.value.status === status)
     .map(([code]) => code);
+}
+
+/** Whether a name is written but its entry is wrong, which is a problem already. */
+export function isWrong({ ids, entries }: Collection<unknown>, id: string): boolean {
+  return ids === undefined || (ids.has(id) && !entries.has(id));
 }

@@ -12,7 +12,10 @@ const REFUSED: Readonly<Record<string, readonly [what: string, remedy: string]>>
   imageReference: ['Pictures cannot be shown', 'Say it in words.'],
   html: ['HTML cannot be used', 'Use Markdown, or leave the mark out.'],
   inlineCode: ['Code cannot be shown', 'Take the backticks away.'],
-  break: ['The line is broken by hand', 'Take the spaces or \\ at its end away, or begin a new paragraph.'],
+  break: [
+    'The line is broken by hand',
+    'Take the spaces or \\ at its end away, or begin a new paragraph.',
+  ],
   linkReference: ['The link has no address', 'Write [words](https://…).'],
   footnoteReference: ['Footnotes cannot be shown', 'Write the words here.'],
 };
@@ -46,12 +49,19 @@ export function readInlines(
         readText(text, line, reader, inside, add);
         break;
       }
-      case 'strong':
-        add(line, ['strong', readInlines(node.children, reader, inside)]);
+      case 'strong': {
+        const inner = readInlines(node.children, reader, inside);
+        if (inner.length > 0) add(line, ['strong', inner]);
         break;
+      }
       case 'link':
         if (node.title) {
-          reader.problem(line, 'The link has a title', 'Take the words in quotes away.', node.title);
+          reader.problem(
+            line,
+            'The link has a title',
+            'Take the words in quotes away.',
+            node.title,
+          );
         }
         if (inside === 'link') {
           reader.problem(line, 'A link stands inside a link', 'Keep one of them.', node.url);

@@ -21,7 +21,8 @@ export function* localizedTexts(content: Content): Generator<LocalizedText> {
     for (const [index, situation] of situations.entries()) {
       yield text(guide, ['situations', index, 'text'], situation.text);
     }
-    for (const [index, example] of examples.entries()) yield text(guide, ['examples', index], example);
+    for (const [index, example] of examples.entries())
+      yield text(guide, ['examples', index], example);
   }
   for (const entry of needs) {
     yield text(entry, ['title'], entry.value.title);

@@ -27,7 +27,8 @@ export function formatProblem(problem: Problem): string {
 /** Problems in the order of reading: by file, then by line. The same ones in the same order always. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || compare(formatProblem(a), formatProblem(b)),
   );
 }
 

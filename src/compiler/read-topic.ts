@@ -61,7 +61,8 @@ function readTopicText(
   const header = match?.index === 0 ? match[0] : '';
   const front = header ? readFrontMatter(match?.[1] ?? '', file, report) : undefined;
   if (!header && problems.length === 0) {
-    const remedy = 'Begin with a line ---, then title, summary, keywords, follows, translation, then ---.';
+    const remedy =
+      'Begin with a line ---, then title, summary, keywords, follows, translation, then ---.';
     report({ file, line: 1, what: 'The file has no front matter', remedy, rule: 'file' });
   }
   const firstLine = header.split('\n').length;

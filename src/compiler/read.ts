@@ -8,12 +8,7 @@ import { readServices } from './read-services.js';
 import { readText } from './read-file.js';
 import { readTopic, type Report } from './read-topic.js';
 import { readYaml, type YamlText } from './read-yaml.js';
-import {
-  factSchema,
-  glossarySchema,
-  guideSchema,
-  languageSchema,
-} from './schema.js';
+import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
 /** How problems name the folder, wherever it is on the disk. */
@@ -39,7 +34,13 @@ export function readContent(folder: string): {
   report(...(checkedGuide?.problems ?? []));
   const content: Content = {
     guide: checkedGuide?.entry,
-    languages: readMap(languageSchema, yaml('languages.yaml'), `${NAME}/languages.yaml`, LANGUAGE, report),
+    languages: readMap(
+      languageSchema,
+      yaml('languages.yaml'),
+      `${NAME}/languages.yaml`,
+      LANGUAGE,
+      report,
+    ),
     facts: readMap(factSchema, yaml('facts.yaml'), `${NAME}/facts.yaml`, ID, report),
     glossary: readMap(glossarySchema, yaml('glossary.yaml'), `${NAME}/glossary.yaml`, ID, report),
     ...readServices(yaml('services.yaml'), `${NAME}/services.yaml`, report),
@@ -109,7 +110,8 @@ function readTopics(path: string, report: Report): ReadonlyMap<string, TopicSour
       checkId(item.name, ID, file, 1, report);
       topics.set(item.name, readTopic(join(path, item.name), item.name, report));
     } else {
-      const remedy = 'Each topic is a folder with topic.yaml and one <language>.md for each language.';
+      const remedy =
+        'Each topic is a folder with topic.yaml and one <language>.md for each language.';
       report({ file, line: 1, what: 'The file has no place here', remedy, rule: 'file' });
     }
   }
@@ -121,8 +123,15 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
 }
 
 const KNOWN_NAMES = new Set([
-  'README.md', 'LICENSE.md', 'guide.yaml', 'facts.yaml', 'services.yaml', 'glossary.yaml', 'languages.yaml',
-  'topics', 'interface',
+  'README.md',
+  'LICENSE.md',
+  'guide.yaml',
+  'facts.yaml',
+  'services.yaml',
+  'glossary.yaml',
+  'languages.yaml',
+  'topics',
+  'interface',
 ]);
 
 /** Files of the folder nobody reads: a misspelt name would go unseen. */

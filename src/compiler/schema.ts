@@ -30,7 +30,10 @@ const confidence = z
 
 export const topicSchema = z.strictObject({
   section: z.string().describe('Write the id of a section of guide.yaml.'),
-  revision: z.int().min(1).describe('Write a whole number, from 1; add 1 when the meaning changes.'),
+  revision: z
+    .int()
+    .min(1)
+    .describe('Write a whole number, from 1; add 1 when the meaning changes.'),
   reviewed: date.describe('Write the day the topic was read against its sources: 2026-11-24.'),
   reviewEvery: z.int().min(1).max(60).describe('Write a number of months, 1 to 60.'),
   sources: z.array(source).min(1).describe('List at least one source.'),
@@ -69,7 +72,17 @@ export const guideSchema = z.strictObject({
 });
 
 const FACT_UNITS = [
-  'eur', 'percent', 'count', 'age', 'minute', 'hour', 'day', 'week', 'month', 'year', 'date',
+  'eur',
+  'percent',
+  'count',
+  'age',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'date',
 ] as const;
 
 /** A year, a month or a day. */
@@ -79,7 +92,9 @@ export const factSchema = z
   .strictObject({
     value: z
       .union([z.number(), z.string()])
-      .describe('Write a number; for the unit date a year, month or day between quotes: "2024-07".'),
+      .describe(
+        'Write a number; for the unit date a year, month or day between quotes: "2024-07".',
+      ),
     unit: z.enum(FACT_UNITS).describe(`Write one of: ${FACT_UNITS.join(', ')}.`),
     from: date.optional().describe('Write the day from which it holds: 2026-04-01.'),
     reviewBy: date.optional().describe('Write the day to check it again: 2027-04-01.'),
@@ -93,7 +108,12 @@ export const factSchema = z
         ? typeof fact.value === 'string' && PARTIAL_DATE.test(fact.value)
         : typeof fact.value === 'number';
     if (!right) {
-      issues.push({ code: 'custom', path: ['value'], input: fact.value, message: 'wrong for its unit' });
+      issues.push({
+        code: 'custom',
+        path: ['value'],
+        input: fact.value,
+        message: 'wrong for its unit',
+      });
     }
   });
 
@@ -106,7 +126,9 @@ const flag = z.boolean();
 
 export const serviceSchema = z.strictObject({
   id: z.string().describe('Write a short name in small letters, or the number between quotes.'),
-  kind: z.enum(['emergency', 'line', 'organisation']).describe('Write emergency, line or organisation.'),
+  kind: z
+    .enum(['emergency', 'line', 'organisation'])
+    .describe('Write emergency, line or organisation.'),
   href: words.describe('Write an address: tel:…, sms:… or https://….'),
   label: words.describe('Write the number or address as printed, between quotes.'),
   free: flag.optional().describe('Write true or false, for phones and SMS only.'),

@@ -76,7 +76,8 @@ function nameOf(path: Path): string {
 function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const step of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
+      return undefined;
     // The cast: just seen to be an object that has this key.
     found = (found as Record<string | number, unknown>)[step];
   }

@@ -85,7 +85,7 @@ export function plainText(inlines: Inlines, positions: Positions): PlainText {
   };
   add(inlines);
   const lineAt = (offset: number) => {
-    const run = runs.findLast(({ start }) => start <= offset);
+    const run = runs.filter(({ start }) => start <= offset).at(-1);
     if (!run) return 1;
     return run.line + text.slice(run.start, offset).split('\n').length - 1;
   };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { forget } from '../safety/leave.js';
+import { forget } from '../safety/forget.js';
 
 /** What the guide shows below its title. */
 export type Screen =

@@ -1,5 +1,6 @@
 import type { TopicTextSource } from '../content.js';
 import { partNames } from '../part-names.js';
+import type { Positions } from '../positions.js';
 import type { Problem } from '../problem.js';
 import type { Rule } from './rule.js';
 
@@ -29,7 +30,7 @@ function check(text: TopicTextSource): Problem[] {
     else if (place < last) add(line, 'The part is out of order', `The order is ${order}.`, name);
     else last = place;
     if (blocks.length === 0) add(line, 'The part is empty', 'Write it, or take it out.', name);
-    else if (name === 'know') checkKeys(part, add, positions.lineOf.bind(positions));
+    else if (name === 'know') checkKeys(part, add, positions);
   }
   return problems;
 }
@@ -37,20 +38,25 @@ function check(text: TopicTextSource): Problem[] {
 function checkKeys(
   [, blocks]: TopicTextSource['parts'][number],
   add: (line: number, what: string, remedy: string, value?: string) => void,
-  lineOf: (piece: object) => number,
+  positions: Positions,
 ): void {
   const seen = new Set<string>();
   for (const block of blocks) {
     if (block[0] !== 'known') continue;
-    for (const [key] of block[1]) {
+    for (const [key, text] of block[1]) {
       if (seen.has(key)) {
-        add(lineOf(block), 'The key is there twice', 'Join the two lines.', `${key}:`);
+        const line = positions.lineOfRun(text, 0);
+        add(line, 'The key is there twice', 'Join the two lines.', `${key}:`);
       }
       seen.add(key);
     }
   }
   const [first] = blocks;
   if (seen.size === 0 && first) {
-    add(lineOf(first), 'The part "know" has no key', 'Add a line - who:, - time: or - cost:.');
+    add(
+      positions.lineOf(first),
+      'The part "know" has no key',
+      'Add a line - who:, - time: or - cost:.',
+    );
   }
 }

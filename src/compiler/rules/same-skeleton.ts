@@ -59,22 +59,24 @@ function skeletonOf({ parts, positions }: TopicTextSource): readonly Piece[] {
 }
 
 function marks(text: Inlines, positions: TopicTextSource['positions']): Piece[] {
-  const pieces = [...marksIn(text, positions)].flatMap(({ mark, line }): Piece | readonly Piece[] => {
-    switch (mark[0]) {
-      case 'fact':
-        return { words: `{${mark[1]}}`, line };
-      case 'service':
-        return { words: `[[${mark[1]}]]`, line };
-      case 'term':
-        return { words: `the hard word #${mark[1]}`, line };
-      case 'topic':
-        return { words: `the link topic:${mark[1]}`, line };
-      // Strong words and outside pages may differ: each language stresses and links its own way.
-      case 'strong':
-      case 'link':
-        return [];
-    }
-  });
+  const pieces = [...marksIn(text, positions)].flatMap(
+    ({ mark, line }): Piece | readonly Piece[] => {
+      switch (mark[0]) {
+        case 'fact':
+          return { words: `{${mark[1]}}`, line };
+        case 'service':
+          return { words: `[[${mark[1]}]]`, line };
+        case 'term':
+          return { words: `the hard word #${mark[1]}`, line };
+        case 'topic':
+          return { words: `the link topic:${mark[1]}`, line };
+        // Strong words and outside pages may differ: each language stresses and links its own way.
+        case 'strong':
+        case 'link':
+          return [];
+      }
+    },
+  );
   // Tells an item with a mark too many from the next item with a mark too few.
   return [...pieces, { words: 'the end of a text', line: positions.lineOfRun(text, 0) }];
 }

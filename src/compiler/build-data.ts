@@ -1,0 +1,94 @@
+import type { Fact, GuideData, Hours, ServiceData, TopicData } from '../guide/model.js';
+import { languagesThatAre, type Content } from './content.js';
+import { DAYS, type ServiceEntry } from './schema.js';
+import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
+import { typeset } from './typography.js';
+import { usesOf } from './uses.js';
+
+/**
+ * What is the same in every language. The content has passed every rule.
+ */
+export function buildData(content: Content): GuideData {
+  const guide = content.guide?.value;
+  const topics = topicsInOrder(content);
+  const published = languagesThatAre('published', content);
+  return {
+    sections: (guide?.sections ?? []).map(({ id, topics: ids, title }) => ({
+      id,
+      topics: ids,
+      names: names(title),
+    })),
+    topics: topics.map(topicData),
+    facts: factsUsed(content),
+    // A service without a sure source is nowhere used: the rules have seen to that.
+    services: [...content.services.entries.values()]
+      .map(({ value }) => value)
+      .filter(({ confidence }) => confidence !== 'unknown')
+      .map(serviceData),
+    needs: content.needs.map(({ value }) => ({ id: value.id, services: value.services })),
+    calls: guide?.calls ?? [],
+    helpers: guide?.helpers ?? [],
+    keywords: Object.fromEntries(
+      topics.map(({ id, texts }) => [
+        id,
+        [...new Set(published.flatMap((code) => texts.get(code)?.front.keywords ?? []))],
+      ]),
+    ),
+  };
+}
+
+function topicData({ id, data, texts }: CorrectTopic): TopicData {
+  const title = { fr: texts.get('fr')?.front.title ?? '', en: texts.get('en')?.front.title ?? '' };
+  return {
+    id,
+    section: data.section,
+    reviewed: data.reviewed,
+    reviewEvery: data.reviewEvery,
+    sources: data.sources.map(({ title: name, url, article, seen }) => ({
+      title: name,
+      url,
+      ...(article !== undefined && { article }),
+      seen,
+    })),
+    services: data.services,
+    related: data.related,
+    names: names(title),
+  };
+}
+
+function names(
+  title: Readonly<Record<string, string>>,
+): readonly [french: string, english: string] {
+  return [typeset(title.fr ?? '', 'fr'), typeset(title.en ?? '', 'en')];
+}
+
+/** Only facts that some text prints: an unsure one stays in the file. */
+function factsUsed(content: Content): Readonly<Record<string, Fact>> {
+  const used = new Set(usesOf(content, 'fact').map(({ id }) => id));
+  return Object.fromEntries(
+    [...content.facts.entries]
+      .filter(([id]) => used.has(id))
+      .map(([id, { value: fact }]) => [
+        id,
+        {
+          value: fact.value,
+          unit: fact.unit,
+          ...(fact.from !== undefined && { from: fact.from }),
+          ...(fact.reviewBy !== undefined && { reviewBy: fact.reviewBy }),
+        },
+      ]),
+  );
+}
+
+function serviceData(service: ServiceEntry): ServiceData {
+  const { kind, name, who, confidence, source, hours, ...data } = service;
+  return { ...data, ...(hours && { hours: hoursOf(hours) }) };
+}
+
+/** Names of days become numbers: Monday is 1, Sunday is 7. */
+function hoursOf(hours: NonNullable<ServiceEntry['hours']>): Hours {
+  if (typeof hours === 'string') return hours;
+  const [first, last] = hours.days;
+  const { open, close } = hours;
+  return { days: [DAYS.indexOf(first) + 1, DAYS.indexOf(last) + 1], open, close };
+}

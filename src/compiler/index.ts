@@ -1,0 +1,94 @@
+import type { InterfaceStrings } from '../guide/model.js';
+import { buildData } from './build-data.js';
+import { buildEdition, type Edition } from './build-edition.js';
+import { isWrong, languagesThatAre, type CheckedContent } from './content.js';
+import { emit } from './emit.js';
+import type { SourceString } from './interface.js';
+import { sortProblems, type Problem } from './problem.js';
+import { pseudoEditions } from './pseudo.js';
+import { readContent } from './read.js';
+import { rules, warningRules } from './rules/index.js';
+
+export { formatProblem, type Problem } from './problem.js';
+
+export interface CompileOptions {
+  /** The content folder on the disk. */
+  readonly content: string;
+  /** Interface strings by language, for every language but English, in which they are written. */
+  readonly strings: ReadonlyMap<string, InterfaceStrings>;
+  /** The interface strings as written; the pseudo-languages are made from them. */
+  readonly sourceStrings: ReadonlyMap<string, SourceString>;
+  /** Ids of the interface strings the emergency panel and the exit need. */
+  readonly panelStrings: ReadonlySet<string>;
+  /** Languages inside the script; the others become packs. */
+  readonly inline: readonly string[] | 'all';
+  /** Whether the pseudo-languages `en-XA` and `ar-XB` are added, for tests. */
+  readonly pseudo: boolean;
+  /** ISO date: what is due and what lies in the future depend on it. */
+  readonly today: string;
+}
+
+export interface CompileResult {
+  /** What stops the build, in the order of the files. */
+  readonly problems: readonly Problem[];
+  /** What should be looked at, and stops nothing. */
+  readonly warnings: readonly Problem[];
+  /** Path → text: `generated/<name>.ts` and `packs/<language>.<hash>.json`. Empty on any problem. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Turns the content folder into typed modules and language packs: read, check, build, emit.
+ * Never throws for a mistake in the content, and tells all mistakes in one run. The same content
+ * and options give the same bytes.
+ */
+export function compile(options: CompileOptions): CompileResult {
+  const read = readContent(options.content);
+  const content: CheckedContent = {
+    ...read.content,
+    today: options.today,
+    interfaceLanguages: new Set(options.strings.keys()),
+  };
+  const problems = [
+    ...read.problems,
+    ...rules.flatMap((rule) => rule(content)),
+    ...inlineProblems(options, content),
+  ];
+  const warnings = [...read.warnings, ...warningRules.flatMap((rule) => rule(content))];
+  const found = { problems: sortProblems(problems), warnings: sortProblems(warnings) };
+  if (problems.length > 0) return { ...found, files: new Map() };
+
+  const editions = buildEditions(content, options);
+  const all = editions.map(({ language }) => language.code);
+  const inline = new Set(options.inline === 'all' ? all : options.inline);
+  const { panelStrings } = options;
+  return { ...found, files: emit({ data: buildData(content), editions, inline, panelStrings }) };
+}
+
+function buildEditions(content: CheckedContent, options: CompileOptions): readonly Edition[] {
+  const editions = languagesThatAre('published', content).map((code) =>
+    buildEdition(code, content, options.strings),
+  );
+  const english = editions.find(({ language }) => language.code === 'en');
+  if (!options.pseudo || !english) return editions;
+  const source = [...options.sourceStrings].map(([id, { contents }]) => [id, contents] as const);
+  return [...editions, ...pseudoEditions(english, Object.fromEntries(source))];
+}
+
+const PSEUDO_CODES = ['en-XA', 'ar-XB'] as const;
+
+/** A language that should be inside the script has to be there. */
+function inlineProblems({ inline, pseudo }: CompileOptions, content: CheckedContent): Problem[] {
+  if (inline === 'all') return [];
+  const codes = [...languagesThatAre('published', content), ...(pseudo ? PSEUDO_CODES : [])];
+  return inline
+    .filter((code) => !codes.includes(code) && !isWrong(content.languages, code))
+    .map((code) => ({
+      file: content.languages.file,
+      line: content.languages.entries.get(code)?.lineOf([]) ?? 1,
+      what: 'The language to put into the script is not published',
+      value: code,
+      remedy: `Use one of: ${codes.join(', ')}.`,
+      rule: 'inline',
+    }));
+}

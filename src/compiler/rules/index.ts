@@ -1,0 +1,44 @@
+import { bannedWords } from './banned-words.js';
+import { completeLanguages, draftLanguages } from './complete-languages.js';
+import { confidence } from './confidence.js';
+import { firstIsSteps } from './first-is-steps.js';
+import { httpsOnly } from './https-only.js';
+import { keywordCount } from './keyword-count.js';
+import { knownLanguages } from './known-languages.js';
+import { knownReferences } from './known-references.js';
+import { noDigitsInProse } from './no-digits-in-prose.js';
+import { requiredParts } from './required-parts.js';
+import { reviewDates } from './review-dates.js';
+import { reviewDue } from './review-due.js';
+import type { Rule } from './rule.js';
+import { sameSkeleton } from './same-skeleton.js';
+import { sentenceLength } from './sentence-length.js';
+import { serviceTexts } from './service-texts.js';
+import { summaryLength } from './summary-length.js';
+import { translationState } from './translation-state.js';
+import { uniqueIds } from './unique-ids.js';
+import { unused } from './unused.js';
+
+/** What stops the build. */
+export const rules: readonly Rule[] = [
+  requiredParts,
+  firstIsSteps,
+  noDigitsInProse,
+  knownReferences,
+  knownLanguages,
+  uniqueIds,
+  sameSkeleton,
+  confidence,
+  summaryLength,
+  keywordCount,
+  translationState,
+  reviewDates,
+  httpsOnly,
+  bannedWords,
+  completeLanguages,
+  sentenceLength,
+  serviceTexts,
+];
+
+/** What is told and stops nothing. */
+export const warningRules: readonly Rule[] = [reviewDue, draftLanguages, unused];
