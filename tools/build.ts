@@ -45,7 +45,10 @@ export async function build(options: BuildOptions = {}): Promise<void> {
   await mkdir(fresh, { recursive: true });
 
   await bundleScript(compiled.files, { file: join(fresh, 'rights-guide.js'), minify });
-  await writeAll(fresh, [...compiled.files].filter(([path]) => path.startsWith('packs/')));
+  await writeAll(
+    fresh,
+    [...compiled.files].filter(([path]) => path.startsWith('packs/')),
+  );
   await writeAll(fresh, [['integrity.json', await integrityOf(fresh)]]);
   if (options.package) {
     await generate();

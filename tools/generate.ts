@@ -24,7 +24,8 @@ export function compileContent(options: GenerateOptions): CompileResult {
     today: new Date().toISOString().slice(0, 10),
   });
   const problems = [...words.problems, ...result.problems];
-  return { ...result, problems, files: problems.length > 0 ? new Map() : result.files };
+  const warnings = [...words.warnings, ...result.warnings];
+  return { ...result, problems, warnings, files: problems.length > 0 ? new Map() : result.files };
 }
 
 /**

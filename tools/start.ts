@@ -62,7 +62,10 @@ server.listen(port, '127.0.0.1', () => {
   console.log(`The demo is at http://localhost:${port}/ (Ctrl+C ends it).`);
 });
 
-watch(['content', 'src'].map((folder) => join(root, folder)), {
-  ignored: /src\/generated/,
-  ignoreInitial: true,
-}).on('all', schedule);
+watch(
+  ['content', 'src'].map((folder) => join(root, folder)),
+  {
+    ignored: /src\/generated/,
+    ignoreInitial: true,
+  },
+).on('all', schedule);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { guideIn } from '../guide/store.js';
 import { switchLanguage, type Extent } from '../guide/switch-language.js';
 import { languageOf, offeredLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { pageLanguage } from '../language/page-language.js';
@@ -13,8 +14,8 @@ export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
   readonly packs?: string | undefined;
 }
 
-// How many elements the page holds: when the last has gone, the host page decides anew.
-let connected = 0;
+// The elements on the page. When the last has gone, the host page decides anew.
+const connected: LanguageController[] = [];
 
 /** Keeps an element in the language of the page, and lets its reader change it for all. */
 export class LanguageController implements ReactiveController {
@@ -39,7 +40,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected++;
+    connected.push(this);
     this.#shown = this.shown;
     this.#unsubscribe = pageLanguage.subscribe(() => this.#handleChange());
     window.addEventListener('online', this.#handleOnline);
@@ -47,10 +48,10 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    connected--;
+    connected.splice(connected.indexOf(this), 1);
     this.#unsubscribe?.();
     window.removeEventListener('online', this.#handleOnline);
-    if (connected === 0 && !pageLanguage.value?.chosen) pageLanguage.set(undefined);
+    if (connected.length === 0 && !pageLanguage.value?.chosen) pageLanguage.set(undefined);
   }
 
   /** The language on screen. */
@@ -73,7 +74,11 @@ export class LanguageController implements ReactiveController {
   get offered(): readonly string[] {
     const wanted = (this.#host.languages ?? '').split(/[\s,]+/).filter(Boolean);
     return offeredLanguages(wanted, (tag) =>
-      warn('<rights-guide languages>', tag, 'Name published languages by their code, as in "fr en".'),
+      warn(
+        '<rights-guide languages>',
+        tag,
+        'Name published languages by their code, as in "fr en".',
+      ),
     );
   }
 
@@ -96,7 +101,7 @@ export class LanguageController implements ReactiveController {
     if (missing?.state === 'failed') await this.#switch(missing.code);
   }
 
-  /** The host page changed the `lang` attribute: a wish as good as the first one. */
+  /** The host page changed `lang`: a wish as good as the first one. */
   follow(): Promise<void> {
     return this.#switch(this.#first());
   }
@@ -107,25 +112,31 @@ export class LanguageController implements ReactiveController {
       void this.#switch(this.#first());
       return;
     }
-    const own = this.#host.getAttribute('lang');
+    const own = this.#host.lang;
     if (own && !page.chosen && matchLanguage(own, this.offered) !== page.wanted) {
       const remedy = `All elements of a page share one language: it is "${page.wanted}" here.`;
       warn(`<${this.#host.localName} lang>`, own, remedy);
     }
-    // An element that only shows numbers may have settled the language before: now the guide is needed.
-    void this.#switch(page.wanted);
+    // Elements that only show numbers may have settled the language before: now the guide is needed.
+    if (this.#extent === 'guide' && !guideIn(page.shown)) void this.#switch(page.wanted);
   }
 
   #switch(code: string, chosen?: boolean): Promise<void> {
-    const options = { extent: this.#extent, packs: this.#host.packs };
+    // Whoever asks, the language must be whole for every element of the page.
+    const whole = connected.find((controller) => controller.#extent === 'guide') ?? this;
+    const options = { extent: whole.#extent, packs: whole.#host.packs };
     return switchLanguage(code, chosen === undefined ? options : { ...options, chosen });
   }
 
   #first(): string {
-    const own = this.#host.getAttribute('lang');
+    const own = this.#host.lang;
     const found = own ? matchLanguage(own, this.offered) : undefined;
     if (own && !found) {
-      warn(`<${this.#host.localName} lang>`, own, 'Use the code of a published language, as in "fr".');
+      warn(
+        `<${this.#host.localName} lang>`,
+        own,
+        'Use the code of a published language, as in "fr".',
+      );
     }
     const around = this.#host.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
     const offered = this.offered;

@@ -21,7 +21,10 @@ function localeOf(language: string): string {
 export function formatFact(fact: Fact, language: string): string {
   if (fact.unit === 'date') return formatDate(String(fact.value), language);
   const { unit } = fact;
-  const format = cached(`${language} ${unit}`, () => new Intl.NumberFormat(localeOf(language), style(unit)));
+  const format = cached(
+    `${language} ${unit}`,
+    () => new Intl.NumberFormat(localeOf(language), style(unit)),
+  );
   const value = Number(fact.value);
   if (unit === 'percent') return format.format(value / 100);
   if (unit !== 'eur') return format.format(value);

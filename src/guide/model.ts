@@ -53,10 +53,10 @@ export interface Source {
   readonly seen: string;
 }
 
+// prettier-ignore
 export type FactUnit =
-  | 'eur' | 'percent' | 'count' | 'age'
-  | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
-  | 'date';
+  | 'eur' | 'percent' | 'count' | 'age' | 'date'
+  | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** An amount, limit, duration or date, written once for all topics and languages. */
 export interface Fact {
@@ -73,7 +73,11 @@ export interface Fact {
 export type Hours =
   | 'always'
   | 'office'
-  | { readonly days: readonly [first: number, last: number]; readonly open: string; readonly close: string };
+  | {
+      readonly days: readonly [first: number, last: number];
+      readonly open: string;
+      readonly close: string;
+    };
 
 /** What is the same in every language about a number or an organisation. */
 export interface ServiceData {
@@ -103,7 +107,7 @@ export interface ServiceData {
 
 /** What is said about a service in one language. */
 export interface ServiceText {
-  /** The need it answers, or its proper name: at most four words. */
+  /** The need it answers, or its proper name: at most five words. */
   readonly name: string;
   /** Who answers, or for whom. */
   readonly who: string;
@@ -211,7 +215,13 @@ export interface Language {
 /** A guide ready to be shown: data and text of one language joined. */
 export interface Guide {
   readonly language: Language;
-  readonly sections: readonly { readonly id: string; readonly title: string; readonly name: string; readonly nameLanguage: string; readonly topics: readonly Topic[] }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly name: string;
+    readonly nameLanguage: string;
+    readonly topics: readonly Topic[];
+  }[];
   readonly topics: ReadonlyMap<string, Topic>;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];

@@ -41,7 +41,7 @@ function renderBlock(block: Block, context: BlockContext): View {
         ${block[1].map((item) => html`<li><span>${inline(item)}</span></li>`)}
       </ol>`;
     case 'callout':
-      return html`<p class="note text">${inline(block[1])}</p>`;
+      return html`<div class="note"><p class="text">${inline(block[1])}</p></div>`;
     case 'known':
       return html`<dl class="facts card">
         ${block[1].map(

@@ -1,6 +1,6 @@
 import { inlineLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { setInterfaceLanguage } from '../language/localization.js';
-import { pageLanguage } from '../language/page-language.js';
+import { pageLanguage, type PageLanguage } from '../language/page-language.js';
 import { panelIn } from './panel.js';
 import { guideIn, loadGuide } from './store.js';
 
@@ -24,11 +24,17 @@ let latest = 0;
 export async function switchLanguage(code: string, options: SwitchOptions): Promise<void> {
   const request = ++latest;
   const chosen = options.chosen ?? pageLanguage.value?.chosen ?? false;
+  const show = async (shown: string, state: PageLanguage['state']) => {
+    const next = { shown, wanted: code, state, chosen };
+    // Settled at once, so that an element that connects meanwhile does not settle it anew.
+    if (!pageLanguage.value) pageLanguage.set(next);
+    await setInterfaceLanguage(shown);
+    if (request === latest) pageLanguage.set(next);
+  };
 
   if (!isReady(code, options.extent)) {
-    const shown = await fallBack(options.extent);
-    if (request !== latest) return;
-    pageLanguage.set({ shown, wanted: code, state: 'loading', chosen });
+    const shown = fallBack(options.extent);
+    await show(shown, 'loading');
     try {
       await loadGuide(code, { packs: options.packs });
     } catch {
@@ -36,22 +42,20 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
       if (request === latest) pageLanguage.set({ shown, wanted: code, state: 'failed', chosen });
       return;
     }
-    if (request !== latest) return;
   }
-  await setInterfaceLanguage(code);
-  if (request === latest) pageLanguage.set({ shown: code, wanted: code, state: 'ready', chosen });
+  if (request === latest) await show(code, 'ready');
 }
 
+/** A language inside the script keeps the words of its panel with those of its guide. */
 function isReady(code: string, extent: Extent): boolean {
-  return Boolean(extent === 'guide' ? guideIn(code) : panelIn(code));
+  const whole = extent === 'guide' || inlineLanguages.includes(code);
+  return Boolean(whole ? guideIn(code) : panelIn(code));
 }
 
 /** What stays on screen meanwhile: the language shown now if it is whole, else one inside the script. */
-async function fallBack(extent: Extent): Promise<string> {
+function fallBack(extent: Extent): string {
   const shown = pageLanguage.value?.shown;
   if (shown && isReady(shown, extent)) return shown;
   const [first = ORIGINAL_LANGUAGE] = inlineLanguages;
-  const fallBackCode = inlineLanguages.includes(ORIGINAL_LANGUAGE) ? ORIGINAL_LANGUAGE : first;
-  await setInterfaceLanguage(fallBackCode);
-  return fallBackCode;
+  return inlineLanguages.includes(ORIGINAL_LANGUAGE) ? ORIGINAL_LANGUAGE : first;
 }

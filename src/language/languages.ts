@@ -13,7 +13,8 @@ export const languageCodes: readonly string[] = languages.map((language) => lang
 /** The language of that exact code; the original one for a code the guide does not have. */
 export function languageOf(code: string) {
   const found = languages.find((language) => language.code === code) ?? languages[0];
-  if (!found) throw new Error('rights-guide: no language was compiled in. Add one to languages.yaml.');
+  if (!found)
+    throw new Error('rights-guide: no language was compiled in. Add one to languages.yaml.');
   return found;
 }
 

@@ -28,10 +28,7 @@ const { setLocale } = configureLocalization({
 });
 
 /** Adds interface strings of a language; those already there are replaced. */
-export function addStrings(
-  code: string,
-  strings: Readonly<Record<string, InterfaceString>>,
-): void {
+export function addStrings(code: string, strings: Readonly<Record<string, InterfaceString>>): void {
   const target = templatesOf(code);
   for (const [id, value] of Object.entries(strings)) {
     target[id] = typeof value === 'string' ? value : revive(value);

@@ -26,6 +26,7 @@ export function forget(callback: () => void): () => void {
     if (event.persisted) callback();
   };
 
+  if (document.visibilityState === 'hidden') handleVisibility();
   document.addEventListener('visibilitychange', handleVisibility);
   window.addEventListener('pagehide', callback);
   window.addEventListener('pageshow', handlePageShow);

@@ -28,22 +28,26 @@ export function leave(url: string): boolean {
   const go = () => {
     if (gone) return;
     gone = true;
-    page.replace(target);
+    try {
+      page.replace(target);
+    } catch {
+      // A frame of another site may forbid it and cannot be asked beforehand: what was read goes.
+      window.location.replace(target);
+    }
   };
   // WebKit keeps the old picture on screen until the new page answers, unless one frame is painted first.
   requestAnimationFrame(() => setTimeout(go));
   setTimeout(go, FRAME);
 
   // Back and then Forward may bring this very document back from the cache, still hidden.
-  addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      undo();
-      leaving = false;
-    },
-    { once: true },
-  );
+  // The first `pageshow` may still be that of the page's own start, if one leaves while it loads.
+  const handlePageShow = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    window.removeEventListener('pageshow', handlePageShow);
+    undo();
+    leaving = false;
+  };
+  window.addEventListener('pageshow', handlePageShow);
   return true;
 }
 

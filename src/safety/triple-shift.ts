@@ -13,7 +13,7 @@ let alone = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Watches for Shift pressed three times by itself. One pair of listeners serves the whole page;
+ * Watches for Shift pressed three times by itself. One set of listeners serves the whole page;
  * every watcher is told of the progress, the first one leaves.
  *
  * On window, in the capture phase: a host page cannot stop the event before us, and an open modal
@@ -32,6 +32,7 @@ export function watchTripleShift(
   if (watchers.length === 1) {
     window.addEventListener('keydown', handleKeydown, true);
     window.addEventListener('keyup', handleKeyup, true);
+    window.addEventListener('pointerdown', handlePointer, true);
   }
   return () => {
     const index = watchers.indexOf(watcher);
@@ -40,6 +41,7 @@ export function watchTripleShift(
     if (watchers.length > 0) return;
     window.removeEventListener('keydown', handleKeydown, true);
     window.removeEventListener('keyup', handleKeyup, true);
+    window.removeEventListener('pointerdown', handlePointer, true);
     clearTimeout(timer);
     presses = 0;
   };
@@ -51,6 +53,12 @@ function handleKeydown(event: KeyboardEvent): void {
   // Shift as part of "Shift+A", or with another modifier, is typing, not a wish to leave.
   alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
   if (!alone) count(0);
+}
+
+/** Shift and a click selects a range of boxes or rows: that is no wish to leave either. */
+function handlePointer(): void {
+  alone = false;
+  count(0);
 }
 
 function handleKeyup(event: KeyboardEvent): void {

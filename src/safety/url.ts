@@ -3,14 +3,17 @@ const SCHEMES = ['https:', 'tel:', 'sms:', 'mailto:'] as const;
 
 // Browsers drop tabs and line ends inside an address before they read its scheme; a person who
 // checks an address does not see them. Nothing of ours holds one, so they are refused outright.
-// eslint-disable-next-line no-control-regex
-const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
+
+// A name with a dot, in the letters of the domain names system. No address of a machine, no escape
+// and no look-alike letter: what is written is where one goes.
+const HOST = '(?:(?!-)[a-z0-9-]+\\.)+[a-z][a-z0-9-]*[a-z0-9]';
 
 const PATTERNS: Readonly<Record<(typeof SCHEMES)[number], RegExp>> = {
-  'https:': /^https:\/\/[^/?#@]+([/?#].*)?$/i,
+  'https:': new RegExp(`^https://${HOST}(?::\\d{1,5})?(?:[/?#][^"<>^\`{|}]*)?$`, 'i'),
   'tel:': /^tel:\+?\d{2,15}$/i,
   'sms:': /^sms:\+?\d{2,15}$/i,
-  'mailto:': /^mailto:[^@?&]+@[^@?&]+\.[a-z]{2,}$/i,
+  'mailto:': new RegExp(`^mailto:[\\w.+-]+@${HOST}$`, 'i'),
 };
 
 /**

@@ -1,57 +1,58 @@
-import { fold, gramSize, tokens, WORD } from './normalise.js';
+import { fold, tokens, words } from './normalise.js';
+import { pieceLength } from './scripts.js';
 
-/** A piece of a text. */
+/** A stretch of a text, and whether it is what was asked for. */
 export interface Run {
   readonly text: string;
-  /** Whether the question was about it. */
   readonly match: boolean;
 }
 
 /**
- * Splits a text into pieces that matched and pieces that did not. Joined, they are the text again,
- * letter for letter. Whole words are marked, because a match may be folded, cut or misspelt and no
- * part of the word then equals what was typed; in Chinese and Thai, the characters that matched.
+ * Parts a text into what was asked for and the rest, on whole words; in Chinese and Thai, which
+ * have no spaces, on the letters that were found. Joined again, the runs are the text to the letter.
  *
- * @param text as it is shown
- * @param terms of a match of `SearchIndex.search`
+ * @param terms folded words, as a match gives them
  */
 export function markMatches(text: string, terms: readonly string[]): readonly Run[] {
   const wanted = new Set(terms);
   const runs: Run[] = [];
-  const push = (piece: string, match: boolean) => {
-    const last = runs.at(-1);
-    if (last?.match === match) runs[runs.length - 1] = { text: last.text + piece, match };
-    else if (piece) runs.push({ text: piece, match });
-  };
   let end = 0;
-  for (const found of text.matchAll(WORD)) {
-    const [word] = found;
-    push(text.slice(end, found.index), false);
-    if (gramSize(word)) markCharacters(word, wanted, push);
-    else push(word, tokens(word).some((token) => wanted.has(token)));
-    end = found.index + word.length;
+  const push = (part: string, match: boolean) => {
+    const last = runs[runs.length - 1];
+    if (last?.match === match) runs[runs.length - 1] = { text: last.text + part, match };
+    else if (part) runs.push({ text: part, match });
+  };
+  for (const { word, index } of tokens(text)) {
+    push(text.slice(end, index), false);
+    if (pieceLength(word)) markLetters(word, wanted, push);
+    else push(word, isWanted(word, wanted));
+    end = index + word.length;
   }
   push(text.slice(end), false);
   return runs;
 }
 
-function markCharacters(
-  text: string,
+function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
+  return wanted.has(fold(word)) || words(word).some((piece) => wanted.has(piece));
+}
+
+function markLetters(
+  word: string,
   wanted: ReadonlySet<string>,
-  push: (piece: string, match: boolean) => void,
+  push: (part: string, match: boolean) => void,
 ): void {
-  const characters = [...text];
-  // One Thai vowel folds into two characters: each remembers where it comes from.
-  const folded = characters.flatMap((character, from) =>
-    [...fold(character)].map((unit) => ({ unit, from })),
+  const letters = [...word];
+  // One Thai vowel folds into two letters: each remembers where it comes from.
+  const folded = letters.flatMap((letter, from) =>
+    [...fold(letter)].map((unit) => ({ unit, from })),
   );
   const marked = new Set<number>();
-  folded.forEach((_, start) => {
-    for (let size = gramSize(text); size > 0; size--) {
-      const part = folded.slice(start, start + size);
+  for (let start = 0; start < folded.length; start++) {
+    for (let length = pieceLength(word); length > 0; length--) {
+      const part = folded.slice(start, start + length);
       if (!wanted.has(part.map(({ unit }) => unit).join(''))) continue;
       for (const { from } of part) marked.add(from);
     }
-  });
-  characters.forEach((character, index) => push(character, marked.has(index)));
+  }
+  letters.forEach((letter, at) => push(letter, marked.has(at)));
 }

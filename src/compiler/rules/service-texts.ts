@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule.js';
 const rule = 'service-texts';
 
 /** In words: what fits beside a number on a small phone. */
-const LIMITS = { name: 4, who: 8 } as const;
+const LIMITS = { name: 5, who: 8 } as const;
 
 /** A service is named in few words, and a phone says what it costs. */
 export const serviceTexts: Rule = ({ services }) =>

@@ -80,8 +80,12 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .rtl .flip {
+  .rtl .flip,
+  .ltr [dir='rtl'] .flip {
     transform: scaleX(-1);
+  }
+  .rtl [dir='ltr'] .flip {
+    transform: none;
   }
 
   /* Type */

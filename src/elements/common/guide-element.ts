@@ -74,7 +74,10 @@ export abstract class GuideElement extends LitElement {
     // Lit keeps its place under this name; without it the next good render starts afresh.
     delete (slot as { _$litPart$?: unknown })._$litPart$; // a private field of Lit, not typed
     slot.hidden = false;
-    console.warn('rights-guide: the element could not be shown; the links inside it are. Reason:', error);
+    console.warn(
+      'rights-guide: the element could not be shown; the links inside it are. Reason:',
+      error,
+    );
     this.dispatchEvent(new RightsGuideErrorEvent('render'));
   }
 }

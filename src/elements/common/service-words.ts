@@ -63,14 +63,16 @@ export function traceWords(service: Service): string {
 
 function names(codes: readonly string[]): string {
   const code = language();
-  return codes.map((spoken) => languageName(spoken, code)).join(', ');
+  return codes.flatMap((spoken) => languageName(spoken, code) ?? []).join(', ');
 }
 
-function languageName(spoken: string, shown: string): string {
+/** A language's name; nothing where the browser has none, for a bare code tells a reader nothing. */
+function languageName(spoken: string, shown: string): string | undefined {
   try {
-    return new Intl.DisplayNames(shown, { type: 'language' }).of(spoken) ?? spoken;
+    const options: Intl.DisplayNamesOptions = { type: 'language', fallback: 'none' };
+    return new Intl.DisplayNames(shown, options).of(spoken);
   } catch {
-    return spoken; // an old browser, or a sign language it has no name for
+    return undefined; // an old browser
   }
 }
 
@@ -84,9 +86,12 @@ function weekday(day: number): string {
   return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(date);
 }
 
-function time(text: string): string {
-  const [hour = 0, minute = 0] = text.split(':').map(Number);
+function time(clock: string): string {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric', timeZone: 'UTC' };
   if (minute) options.minute = '2-digit';
-  return new Intl.DateTimeFormat(language(), options).format(Date.UTC(2024, 0, 1, hour, minute));
+  const text = new Intl.DateTimeFormat(language(), options).format(
+    Date.UTC(2024, 0, 1, hour, minute),
+  );
+  return text.replace(/^0(?=\d)/, ''); // French has "09 h"; people write "9 h"
 }

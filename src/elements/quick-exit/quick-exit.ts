@@ -63,9 +63,11 @@ export class QuickExit extends GuideElement {
       lang=${shown}
       dir=${direction}
     >
-      ${floats
-        ? html`<div class="float" popover="manual">${this.#renderButton()}</div>`
-        : this.#renderButton()}
+      ${
+        floats
+          ? html`<div class="float" popover="manual">${this.#renderButton()}</div>`
+          : this.#renderButton()
+      }
       ${floats || this.compact ? nothing : this.#renderLimits()}
       <p class="visually-hidden" role="status">${this.#status}</p>
     </div>`;
@@ -79,7 +81,9 @@ export class QuickExit extends GuideElement {
     if (this.#exit.stuck) return stuckWords();
     switch (this.#exit.presses) {
       case 1:
-        return msg('Press Shift two more times to leave.', { desc: 'Said after Shift was pressed' });
+        return msg('Press Shift two more times to leave.', {
+          desc: 'Said after Shift was pressed',
+        });
       case 2:
         return msg('Press Shift once more to leave.', { desc: 'Said after Shift was pressed' });
       default:

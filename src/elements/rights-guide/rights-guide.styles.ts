@@ -140,11 +140,8 @@ const firstScreen = css`
   .part[open] > .section {
     margin-block-end: 8px;
   }
-  .turn {
-    transform: rotate(90deg);
-  }
   .part[open] > .section .turn {
-    transform: rotate(-90deg);
+    transform: rotate(180deg);
   }
   @container rights-guide (min-width: 34em) {
     .page {

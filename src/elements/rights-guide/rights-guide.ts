@@ -27,7 +27,7 @@ import {
 import { rightsGuideStyles } from './rights-guide.styles.js';
 import { barView } from './views/bar.js';
 import type { ViewContext } from './views/context.js';
-import { headerView, type HeaderOptions } from './views/header.js';
+import { headerView } from './views/header.js';
 import { countWords } from './views/search.js';
 import { screenView } from './views/screen.js';
 
@@ -173,7 +173,7 @@ export class RightsGuide extends GuideElement {
     return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
-          ${headerView(this.#headerOptions(context.level))}
+          ${headerView(context.level, this.#language, (code) => void this.#choose(code))}
           ${screenView(this.#screen.current, context, options)}
         </div>
       </div>
@@ -198,19 +198,6 @@ export class RightsGuide extends GuideElement {
       openTopic: (id) => this.open(id),
       openNumbers: () => this.#screen.open({ name: 'numbers' }),
       goBack: () => this.#screen.back(),
-    };
-  }
-
-  #headerOptions(level: number): HeaderOptions {
-    const { shown, offered, better, missing } = this.#language;
-    return {
-      level,
-      shown,
-      offered,
-      better,
-      missing,
-      choose: (code) => void this.#choose(code),
-      retry: () => void this.#language.retry(),
     };
   }
 

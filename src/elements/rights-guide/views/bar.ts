@@ -21,18 +21,22 @@ export function barView(options: BarOptions): TemplateResult | typeof nothing {
     aria-label=${msg('Always here', { desc: 'Name of the bar with numbers and exit' })}
     part="bar"
   >
-    ${hideEmergency
-      ? nothing
-      : html`<button type="button" class="quiet numbers" @click=${openNumbers}>
+    ${
+      hideEmergency
+        ? nothing
+        : html`<button type="button" class="quiet numbers" @click=${openNumbers}>
           ${icon('phone')}${msg('Numbers', { desc: 'Button of the bar; one short word' })}
-        </button>`}
-    ${hideExit
-      ? nothing
-      : html`<quick-exit
+        </button>`
+    }
+    ${
+      hideExit
+        ? nothing
+        : html`<quick-exit
           position="inline"
           theme=${theme}
           exit-url=${exitUrl ?? nothing}
           .compact=${true}
-        ></quick-exit>`}
+        ></quick-exit>`
+    }
   </div>`;
 }

@@ -1,29 +1,21 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LanguageController } from '../../../controllers/language-controller.js';
 import { heading } from '../../../guide/heading.js';
 import { languageOf } from '../../../language/languages.js';
 import { icon } from '../../common/icons.js';
 
-export interface HeaderOptions {
-  readonly level: number;
-  /** Code of the language on screen. */
-  readonly shown: string;
-  /** Codes of the languages offered. */
-  readonly offered: readonly string[];
-  /** A language that suits the reader's browser better, if there is one. */
-  readonly better: string | undefined;
-  /** The language that is on its way, or could not be had. */
-  readonly missing: { readonly code: string; readonly state: 'loading' | 'failed' } | undefined;
-  readonly choose: (code: string) => void;
-  readonly retry: () => void;
-}
-
 /** The offer of a better language, the title, the languages, and what became of the last choice. */
-export function headerView(options: HeaderOptions): TemplateResult {
-  const { level, better, choose } = options;
+export function headerView(
+  level: number,
+  language: LanguageController,
+  choose: (code: string) => void,
+): TemplateResult {
+  const { better, offered } = language;
   return html`<header class="top">
-      ${better
-        ? html`<button
+      ${
+        better
+          ? html`<button
             type="button"
             class="quiet offer"
             lang=${better}
@@ -32,16 +24,21 @@ export function headerView(options: HeaderOptions): TemplateResult {
           >
             ${languageOf(better).offer}${icon('go', 'small-icon')}
           </button>`
-        : nothing}
+          : nothing
+      }
       <div class="name" part="title">
         ${heading(level, msg('Your rights in France', { desc: 'Title of the guide' }), 'title')}
       </div>
-      ${options.offered.length > 1 ? languageMenu(options) : nothing}
+      ${offered.length > 1 ? languageMenu(language.shown, offered, choose) : nothing}
     </header>
-    ${missingView(options)}`;
+    ${missingView(language)}`;
 }
 
-function languageMenu({ shown, offered, choose }: HeaderOptions): TemplateResult {
+function languageMenu(
+  shown: string,
+  offered: readonly string[],
+  choose: (code: string) => void,
+): TemplateResult {
   const { name } = languageOf(shown);
   return html`<details class="language">
     <summary
@@ -70,7 +67,8 @@ function languageMenu({ shown, offered, choose }: HeaderOptions): TemplateResult
   </details>`;
 }
 
-function missingView({ missing, retry }: HeaderOptions): TemplateResult | typeof nothing {
+function missingView(language: LanguageController): TemplateResult | typeof nothing {
+  const { missing } = language;
   if (!missing) return nothing;
   const { name } = languageOf(missing.code);
   if (missing.state === 'loading') {
@@ -86,7 +84,7 @@ function missingView({ missing, retry }: HeaderOptions): TemplateResult | typeof
           desc: 'When a language could not be fetched',
         })}
       </p>
-      <button type="button" class="pill" @click=${retry}>
+      <button type="button" class="pill" @click=${() => void language.retry()}>
         ${msg('Try again', { desc: 'Button: fetch the language once more' })}
       </button>
     </div>

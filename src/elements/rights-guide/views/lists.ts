@@ -59,7 +59,7 @@ function sectionView(
   return html`<details class="part" ?open=${open}>
     <summary class="section">
       <span class="disc">${sectionIcon(section.id)}</span>${heading(level, title, 'section-name')}
-      ${icon('go', 'turn')}
+      ${icon('down', 'turn')}
     </summary>
     <ul class="list card" role="list">
       ${section.topics.map(

@@ -14,15 +14,17 @@ export function proofView(topic: Topic, { guide, now }: ViewContext): TemplateRe
   const checked = formatDate(topic.reviewed, language);
   const dueDate = formatDate(due, language);
   return html`<footer class="proof small muted">
-    ${isPast(due, now)
-      ? html`<p class="note late">
+    ${
+      isPast(due, now)
+        ? html`<p class="note late">
           ${icon('warning')}<span
             >${msg('This page may be out of date. Ask a person before you decide.', {
               desc: 'When a topic has not been checked in time',
             })}</span
           >
         </p>`
-      : nothing}
+        : nothing
+    }
     <p class="tag">
       ${icon('calendar')}<span
         >${msg(str`Checked on ${checked}. To check again before ${dueDate}.`, {

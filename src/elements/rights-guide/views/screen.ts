@@ -33,18 +33,22 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
   const { search, hideSearch, hideEmergency, hideExit } = options;
   const answer = hideSearch ? undefined : search.answer;
   return html`${hideEmergency ? nothing : callsView(context)}
-    ${hideSearch
-      ? nothing
-      : searchView(context, {
-          query: search.query,
-          type: (query) => search.type(query),
-          submit: () => search.settle(),
-          warm: () => search.warm(),
-        })}
+    ${
+      hideSearch
+        ? nothing
+        : searchView(context, {
+            query: search.query,
+            type: (query) => search.type(query),
+            submit: () => search.settle(),
+            warm: () => search.warm(),
+          })
+    }
     ${answer ? resultsView(context, answer) : nothing}
-    ${answer && answer.matches.length > 0
-      ? nothing
-      : html`${situationsView(context)} ${sectionsView(context)}`}
+    ${
+      answer && answer.matches.length > 0
+        ? nothing
+        : html`${situationsView(context)} ${sectionsView(context)}`
+    }
     ${hideExit ? nothing : html`<p class="small muted text">${limitsWords()}</p>`}`;
 }
 

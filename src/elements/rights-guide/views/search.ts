@@ -44,9 +44,10 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         ${icon('search')}${msg('Search', { desc: 'Button of the search' })}
       </button>
     </div>
-    ${query.trim()
-      ? nothing
-      : html`<p class="pills">
+    ${
+      query.trim()
+        ? nothing
+        : html`<p class="pills">
           <span class="small muted">${msg('For example:', { desc: 'Before example questions' })}</span>
           ${guide.examples.map(
             (example) =>
@@ -54,7 +55,8 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
                 ${example}
               </button>`,
           )}
-        </p>`}
+        </p>`
+    }
   </div>`;
 }
 
@@ -70,19 +72,23 @@ export function countWords(count: number, language: string): string {
 /** The answers to what is typed; where there are none, people and the commonest situations. */
 export function resultsView(context: ViewContext, answer: SearchAnswer): TemplateResult {
   const { guide, level, sections } = context;
-  const offered = new Map(sections.flatMap((section) => section.topics.map((one) => [one.id, one])));
+  const offered = new Map(
+    sections.flatMap((section) => section.topics.map((one) => [one.id, one])),
+  );
   const found = answer.matches.flatMap(({ id, terms }) => {
     const topic = offered.get(id);
     return topic ? [{ topic, terms }] : [];
   });
   return html`<section>
       ${heading(level + 1, countWords(found.length, guide.language.code), 'h')}
-      ${answer.corrected
-        ? html`<p class="corrected muted">
+      ${
+        answer.corrected
+          ? html`<p class="corrected muted">
             ${msg('Answers for', { desc: 'Before the corrected question' })}
             <strong>${answer.corrected}</strong>
           </p>`
-        : nothing}
+          : nothing
+      }
       <ul class="hits" role="list">
         ${found.map(({ topic, terms }) => html`<li>${hitView(topic, terms, context)}</li>`)}
       </ul>

@@ -70,7 +70,10 @@ function partTitle(name: PartName): string {
   }
 }
 
-function servicesView(topic: Topic, { guide, level }: ViewContext): TemplateResult | typeof nothing {
+function servicesView(
+  topic: Topic,
+  { guide, level }: ViewContext,
+): TemplateResult | typeof nothing {
   const services = pick(guide.services, topic.services);
   if (services.length === 0) return nothing;
   return html`<section>

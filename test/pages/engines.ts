@@ -1,0 +1,152 @@
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { remote } from 'webdriverio';
+import {
+  CHROMIUM_ARGS,
+  chromiumPath,
+  firefoxPath,
+  webkitCapabilities,
+  type EngineName,
+} from '../../tools/browsers.js';
+
+/** A page of a real browser, as far as whole-page tests need it, the same in three engines. */
+export interface Page {
+  goto(url: string): Promise<void>;
+  /** Runs a function inside the page; it sees nothing but its argument. */
+  evaluate<Argument, Result>(
+    inPage: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  /** A real click at a place of the window. */
+  click(x: number, y: number): Promise<void>;
+  press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  back(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Chromium only. */
+  readonly javaScriptEnabled?: boolean;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  open(url: string, options?: PageOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The engines named by ENGINES; without it, Chromium alone. */
+export const engineNames = (process.env['ENGINES'] ?? 'chromium').split(',') as EngineName[]; // set by npm test
+
+export function openEngine(name: EngineName): Promise<Engine> {
+  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name]();
+}
+
+/** Waits until something holds in the page, looking at each frame. @throws Error after ten seconds */
+export async function until<Argument>(
+  page: Page,
+  holds: (argument: Argument) => unknown,
+  argument?: Argument,
+): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await page.evaluate(holds, argument))) {
+    if (Date.now() > deadline) throw new Error(`Never true in the page: ${String(holds)}`);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+}
+
+async function openChromium(): Promise<Engine> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath() ?? '',
+    args: CHROMIUM_ARGS,
+  });
+  return {
+    name: 'chromium',
+    close: () => browser.close(),
+    async open(url, { width = 1280, height = 900, javaScriptEnabled = true } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        javaScriptEnabled,
+        locale: 'fr-FR',
+      });
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'commit' });
+      return {
+        goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
+        // The casts: Playwright types what it serialises more narrowly than a plain function.
+        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
+        click: (x, y) => page.mouse.click(x, y),
+        press: (key) => page.keyboard.press(key),
+        back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+        close: () => context.close(),
+      };
+    },
+  };
+}
+
+async function openFirefox(): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath() ?? '',
+    headless: true,
+    extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR, fr' },
+  });
+  return {
+    name: 'firefox',
+    close: () => browser.close(),
+    async open(url, { width = 1280, height = 900 } = {}) {
+      const page = await browser.newPage();
+      await page.setViewport({ width, height });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return {
+        goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
+        // The casts: as above.
+        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
+        click: (x, y) => page.mouse.click(x, y),
+        press: (key) => page.keyboard.press(key),
+        back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+        close: () => page.close(),
+      };
+    },
+  };
+}
+
+const WEBDRIVER_KEYS = { Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+
+/** WebKit's driver holds one session and one window: pages follow each other in it. */
+async function openWebKit(): Promise<Engine> {
+  const browser = await remote({
+    hostname: '127.0.0.1',
+    port: Number(process.env['WEBKIT_PORT']),
+    path: '/',
+    logLevel: 'error',
+    capabilities: webkitCapabilities(),
+  });
+  const page: Page = {
+    goto: async (address) => void (await browser.url(address)),
+    evaluate: (inPage, argument) => browser.execute(inPage as never, argument) as never, // as above
+    async click(x, y) {
+      await browser
+        .action('pointer')
+        .move({ x: Math.round(x), y: Math.round(y) })
+        .down()
+        .up()
+        .perform();
+    },
+    async press(key) {
+      await browser.action('key').down(WEBDRIVER_KEYS[key]).up(WEBDRIVER_KEYS[key]).perform();
+    },
+    back: () => browser.back(),
+    close: async () => void (await browser.url('about:blank')),
+  };
+  return {
+    name: 'webkit',
+    close: () => browser.deleteSession(),
+    async open(url) {
+      await browser.url(url);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { words } from '../../src/search/normalise.js';
+
+/** What people write on the left and on the right must be the same words. */
+const SAME: readonly (readonly [string, string, string])[] = [
+  ['case and accents', 'Médecin', 'medecin'],
+  ['ligatures', 'Œuvre sœur', 'oeuvre soeur'],
+  ['sharp s', 'Straße', 'strasse'],
+  ['letters with strokes', 'đường łódź', 'duong lodz'],
+  ['Turkish dotless i', 'kadın', 'kadin'],
+  ['Romanian comma and cedilla', 'şcoală ţară', 'școală țară'],
+  ['composed and decomposed', 'e\u0301te\u0301s', 'étés'],
+  ['curled apostrophe', 'l’avocat', "l'avocat"],
+  ['Arabic vowel signs', 'مُحَامٍ', 'محام'],
+  ['Arabic stretching', 'محـــام', 'محام'],
+  ['Arabic alef', 'أوراق', 'اوراق'],
+  ['Arabic ya', 'مستشفى', 'مستشفي'],
+  ['Arabic ta marbuta', 'شرطة', 'شرطه'],
+  ['Arabic article', 'الشرطة', 'شرطة'],
+  ['Arabic article with a joined word', 'والشرطة', 'شرطة'],
+  ['Russian in Latin letters', 'полиция', 'politsiya'],
+  ['Bulgarian in Latin letters', 'убежище', 'ubezhishte'],
+];
+
+for (const [what, one, other] of SAME) {
+  test(`${what}: "${one}" and "${other}" are the same words`, () => {
+    assert.deepEqual(words(one), words(other));
+    assert.notEqual(words(one).length, 0);
+  });
+}
+
+test('French elision leaves the word', () => {
+  for (const elided of ['l’', 'd’', 'qu’', 'j’', 'n’', 's’', 'c’', 'm’', 't’', 'jusqu’']) {
+    assert.deepEqual(words(`${elided}avocat`), ['avocat'], elided);
+  }
+});
+
+test('stop words go, unless nothing else is left', () => {
+  assert.deepEqual(words('je suis dans la rue'), ['rue']);
+  assert.deepEqual(words('where is the police'), ['police']);
+  assert.deepEqual(words('de la'), ['de', 'la']);
+});
+
+test('"sans" and "without" stay: they make another question', () => {
+  assert.deepEqual(words('sans papiers'), ['sans', 'papiers']);
+  assert.deepEqual(words('without papers'), ['without', 'papers']);
+});
+
+test('Chinese is cut in pairs, Thai in threes', () => {
+  assert.deepEqual(words('我生病了'), ['我生', '生病', '病了']);
+  assert.deepEqual(words('病'), ['病']);
+  assert.deepEqual(
+    words('ตำรวจ').map((part) => [...part].length > 1),
+    words('ตำรวจ').map(() => true),
+  );
+});
+
+test('Thai keeps its vowels and tones', () => {
+  assert.notDeepEqual(words('ที่พัก'), words('ทพก'));
+});
+
+test('numbers stay numbers', () => {
+  assert.deepEqual(words('17, 115 et 3919'), ['17', '115', '3919']);
+});
+
+test('any text gives words, never more than it has characters, and never the same twice differently', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    // Lone halves of surrogate pairs, as a cut text leaves them.
+    fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const found = words(text);
+      assert.ok(found.every((word) => word.length > 0 && !/\s/.test(word)));
+      assert.ok(found.length <= text.normalize('NFKD').length);
+      assert.deepEqual(words(text), found);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,77 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { writeFileSync } from 'node:fs';
+import { register } from 'tsx/esm/api';
+
+register();
+const { CHROMIUM_ARGS, chromiumPath, firefoxPath, webkitCapabilities } =
+  await import('../tools/browsers.ts');
+
+const { ENGINES = 'chromium', WEBKIT_PORT, RESULTS, LIT_PROD } = process.env;
+
+const launchers = {
+  // Playwright, because it alone can ask for forced colours.
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
+    }),
+  webkit: () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      protocol: 'http',
+      hostname: '127.0.0.1',
+      port: Number(WEBKIT_PORT),
+      path: '/',
+      logLevel: 'error',
+      capabilities: webkitCapabilities(),
+    }),
+};
+
+/** Writes the totals where the command that started the run reads them. */
+function totals() {
+  return {
+    stop({ sessions }) {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const walk = ({ tests, suites }) => {
+        for (const test of tests) {
+          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        }
+        suites.forEach(walk);
+      };
+      for (const session of sessions) {
+        const before = counts.failed;
+        if (session.testResults) walk(session.testResults);
+        // A file that could not even be loaded has no tests: it counts as one that failed.
+        if (!session.passed && counts.failed === before) counts.failed++;
+      }
+      if (RESULTS) writeFileSync(RESULTS, JSON.stringify(counts));
+    },
+  };
+}
+
+export default {
+  rootDir: new URL('..', import.meta.url).pathname,
+  files: ['test/**/*.browser.test.ts'],
+  nodeResolve: {
+    exportConditions: LIT_PROD ? ['production', 'default'] : ['development', 'default'],
+  },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  browsers: ENGINES.split(',').map((name) => launchers[name]()),
+  concurrentBrowsers: 3,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), totals()],
+  // The widget warns webmasters of wrong values, and tests give it many.
+  filterBrowserLogs: ({ type }) => type === 'error',
+};

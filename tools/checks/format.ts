@@ -1,0 +1,12 @@
+import type { Check } from './check.js';
+import { runTool } from './run-tool.js';
+
+export const format: Check = {
+  name: 'format',
+  async run() {
+    const { code, lines } = await runTool('prettier', ['--list-different', '.']);
+    // 1: files that differ, one a line; more: a file it could not read.
+    if (code > 1) return lines;
+    return lines.map((file) => `${file} is not formatted. Run: npx prettier --write ${file}`);
+  },
+};
