@@ -44,11 +44,10 @@ function topicData({ id, data, texts }: CorrectTopic): TopicData {
     section: data.section,
     reviewed: data.reviewed,
     reviewEvery: data.reviewEvery,
-    sources: data.sources.map(({ title: name, url, article, seen }) => ({
+    sources: data.sources.map(({ title: name, url, article }) => ({
       title: name,
       url,
       ...(article !== undefined && { article }),
-      seen,
     })),
     services: data.services,
     related: data.related,

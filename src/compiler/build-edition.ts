@@ -98,11 +98,10 @@ function guideText(code: string, content: Content): GuideText {
 function topicText(code: string, { data, texts }: CorrectTopic): TopicText | undefined {
   const text = texts.get(code);
   if (!text) return undefined;
-  const { title, summary, keywords, translation, follows } = text.front;
+  const { title, summary, translation, follows } = text.front;
   return {
     title,
     summary,
-    keywords,
     translation,
     ...(follows < data.revision && { behind: true as const }),
     parts: text.parts,

@@ -18,7 +18,6 @@ export function mapGuide(guide: GuideText, change: TextChange): GuideText {
       ...topic,
       title: whole(topic.title),
       summary: whole(topic.summary),
-      keywords: topic.keywords.map(whole),
       parts: mapParts(topic.parts, change),
     })),
     situations: guide.situations.map(({ text, topic }) => ({ text: whole(text), topic })),

@@ -49,8 +49,6 @@ export interface Source {
   readonly url: string;
   /** Articles of law, as a lawyer would quote them. */
   readonly article?: string;
-  /** ISO date on which the source was read. */
-  readonly seen: string;
 }
 
 // prettier-ignore
@@ -147,7 +145,6 @@ export interface TopicData {
 export interface TopicText {
   readonly title: string;
   readonly summary: string;
-  readonly keywords: readonly string[];
   readonly translation: TranslationState;
   /** The original has changed in meaning since this was translated. */
   readonly behind?: true;
