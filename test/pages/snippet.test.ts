@@ -54,7 +54,7 @@ for (const name of engineNames) {
       const release = server.override(/rights-guide\.js/, hang);
       const script = '<script src="/dist/rights-guide.js" async></script>';
       const page = await engine.open(server.page(snippetPage({ script })));
-      assert.equal(await page.evaluate(linksShown), true);
+      await until(page, linksShown);
       release();
       await page.close();
     });
@@ -62,7 +62,7 @@ for (const name of engineNames) {
     it('keeps the links when the script is not found', async () => {
       const release = server.override(/rights-guide\.js/, notFound);
       const page = await engine.open(server.page(snippetPage()));
-      assert.equal(await page.evaluate(linksShown), true);
+      await until(page, linksShown);
       release();
       await page.close();
     });
@@ -73,7 +73,7 @@ for (const name of engineNames) {
         response.end('(function(){var a=1;class ');
       });
       const page = await engine.open(server.page(snippetPage()));
-      assert.equal(await page.evaluate(linksShown), true);
+      await until(page, linksShown);
       release();
       await page.close();
     });

@@ -76,13 +76,16 @@ export const call = css`
       flex: 1 1 7.5em;
     }
   }
-  /* The partner's own contact looks like ours. */
+  /* The partner's own contact looks like ours. It stands in the host page, so only important
+     rules hold against the page's own for links. */
   ::slotted([slot='contact']) {
-    display: block;
-    padding: 14px;
-    border-radius: var(--radius);
-    background: var(--accent-soft);
-    color: var(--accent);
-    font-weight: 700;
+    display: block !important;
+    margin-block-start: 8px !important;
+    padding: 14px !important;
+    border-radius: var(--radius) !important;
+    background: var(--accent-soft) !important;
+    color: var(--accent) !important;
+    font: inherit !important;
+    font-weight: 700 !important;
   }
 `;

@@ -132,6 +132,8 @@ function stuckWords(): string {
 function makeSpare(): HTMLElement {
   const spare = document.createElement('quick-exit');
   spare.setAttribute('position', 'inline');
+  // Only the button: the words below it would stand on a ground we do not know.
+  spare.compact = true;
   return spare;
 }
 

@@ -59,9 +59,6 @@ const firstScreen = css`
   slot + .quiet {
     margin-block-start: 8px;
   }
-  slot[name='contact']::slotted(*) {
-    margin-block-start: 8px;
-  }
   .rows,
   .hits {
     display: grid;

@@ -167,7 +167,7 @@ export class RightsGuide extends GuideElement {
       hideEmergency: this.hideEmergency,
       hideExit: this.hideExit,
       theme: this.usedTheme,
-      exitUrl: this.exitUrl,
+      exitUrl: exitAddress(this, shown),
       openNumbers: context.openNumbers,
     };
     return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>

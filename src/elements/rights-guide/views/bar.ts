@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../common/icons.js';
 
 export interface BarOptions {
-  readonly exitUrl: string | undefined;
+  /** A checked address. */
+  readonly exitUrl: string;
   readonly theme: string;
   readonly hideExit: boolean;
   readonly hideEmergency: boolean;
@@ -34,7 +35,7 @@ export function barView(options: BarOptions): TemplateResult | typeof nothing {
         : html`<quick-exit
           position="inline"
           theme=${theme}
-          exit-url=${exitUrl ?? nothing}
+          exit-url=${exitUrl}
           .compact=${true}
         ></quick-exit>`
     }
