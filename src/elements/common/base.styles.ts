@@ -111,7 +111,7 @@ export const base = css`
     line-height: 1.3;
   }
   .small {
-    font-size: 0.89em;
+    font-size: max(18px, 0.89em);
     line-height: 1.4;
   }
   .muted {
