@@ -117,6 +117,15 @@ for (const name of engineNames) {
       await page.close();
     });
 
+    it('lives beside elements that carry the names Lit looks up', async () => {
+      const names = ['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions'];
+      const more = ['litHtmlPolyfillSupport', 'litPropertyMetadata', 'trustedTypes', 'ShadowRoot'];
+      const before = [...names, ...more].map((id) => `<a id="${id}" name="${id}"></a>`).join('');
+      const page = await engine.open(server.page(snippetPage({ before })));
+      await until(page, guideShown);
+      await page.close();
+    });
+
     it('works from a file, copied alone beside a page', async () => {
       const folder = await mkdtemp(join(tmpdir(), 'alone-'));
       await cp(join(root, 'dist/rights-guide.js'), join(folder, 'rights-guide.js'));

@@ -45,7 +45,18 @@ export const quickExitStyles = [
       color: inherit;
     }
     .rtl .float {
-      inset-inline: auto 20px;
+      inset: auto auto 20px 20px;
+    }
+    /* Where a corner would lie over text, it is an opaque lane, as the guide's bar. */
+    @media (max-width: 1259px) {
+      .float,
+      .rtl .float {
+        inset: auto 0 0;
+        padding: 8px var(--gap);
+        border-block-start: 1px solid var(--line);
+        background: var(--surface-raised);
+        text-align: end;
+      }
     }
     @media print {
       .root {
