@@ -4,6 +4,7 @@ import { switchLanguage, type Extent } from '../guide/switch-language.js';
 import { languageOf, offeredLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { pageLanguage } from '../language/page-language.js';
 import { bestLanguage, matchLanguage } from '../language/tags.js';
+import { splitList } from '../shared/list.js';
 import { warn } from '../shared/warn.js';
 
 /** What the controller reads of its element. */
@@ -32,7 +33,7 @@ export class LanguageController implements ReactiveController {
   constructor(
     host: LanguageHost,
     extent: Extent,
-    private readonly onChange?: (code: string) => void,
+    private readonly onChange?: (code: string) => unknown,
   ) {
     this.#host = host;
     this.#extent = extent;
@@ -72,8 +73,7 @@ export class LanguageController implements ReactiveController {
 
   /** Codes of the languages offered, in order. */
   get offered(): readonly string[] {
-    const wanted = (this.#host.languages ?? '').split(/[\s,]+/).filter(Boolean);
-    return offeredLanguages(wanted, (tag) =>
+    return offeredLanguages(splitList(this.#host.languages), (tag) =>
       warn(
         '<rights-guide languages>',
         tag,

@@ -20,7 +20,7 @@ export interface ScreenHost extends ReactiveControllerHost {
  */
 export class ScreenController implements ReactiveController {
   readonly #host: ScreenHost;
-  readonly #onChange: (screen: Screen) => void;
+  readonly #onChange: (topic: string | undefined) => unknown;
   #current: Screen = LIST;
   #opener: string | undefined;
   #focusNext = false;
@@ -28,13 +28,13 @@ export class ScreenController implements ReactiveController {
 
   /**
    * @param host element that renders the screens
-   * @param onChange told of each change by the reader or the host page
+   * @param onChange told of each change, with the id of the topic that is open then
    * @param onForget told when what was read must not be seen by the next person: the page was left,
    *   came back from the browser's cache, or was hidden for a minute
    */
   constructor(
     host: ScreenHost,
-    onChange: (screen: Screen) => void,
+    onChange: (topic: string | undefined) => unknown,
     private readonly onForget: () => void,
   ) {
     this.#host = host;
@@ -92,7 +92,7 @@ export class ScreenController implements ReactiveController {
   #change(screen: Screen): void {
     this.#focusNext = true;
     this.start(screen);
-    this.#onChange(screen);
+    this.#onChange(screen.name === 'topic' ? screen.id : undefined);
   }
 
   #target(): HTMLElement | null {

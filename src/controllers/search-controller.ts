@@ -22,11 +22,13 @@ export class SearchController implements ReactiveController {
   /**
    * @param host element that is updated when the answer changes
    * @param guide the guide shown now
+   * @param offers whether this page offers a topic
    * @param onSettled told the number of answers once typing pauses
    */
   constructor(
     host: ReactiveControllerHost,
     private readonly guide: () => Guide | undefined,
+    private readonly offers: (topic: string) => boolean,
     private readonly onSettled: (count: number) => void,
   ) {
     this.#host = host;
@@ -46,7 +48,9 @@ export class SearchController implements ReactiveController {
   /** The answer to what is typed; undefined while nothing is. */
   get answer(): SearchAnswer | undefined {
     const guide = this.guide();
-    return guide && this.#query.trim() ? GuideIndex.of(guide).answer(this.#query) : undefined;
+    if (!guide || !this.#query.trim()) return undefined;
+    const answer = GuideIndex.of(guide).answer(this.#query);
+    return { ...answer, matches: answer.matches.filter(({ id }) => this.offers(id)) };
   }
 
   /** Prepares the index: the fast part now, topic bodies one at a time when the page is idle. */

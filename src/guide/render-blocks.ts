@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatFact } from './format.js';
 import { heading } from './heading.js';
-import type { Block, Guide, Inline, Inlines, KnownKey } from './model.js';
+import type { Block, Fact, Guide, Inline, Inlines, KnownKey } from './model.js';
 import { isStale } from './review.js';
 
 /** What blocks need to know to be shown. */
@@ -129,10 +129,16 @@ function factView(id: string, { guide, now }: BlockContext): unknown {
   if (!fact) return nothing;
   const language = guide.language.code;
   const value = formatFact(fact, language);
-  if (!isStale(fact, now) || !fact.from) return value;
+  if (!isStale(fact, now)) return value;
+  return html`${value} <span class="stale">(${staleWords(fact, language)})</span>`;
+}
+
+function staleWords(fact: Fact, language: string): string {
+  if (!fact.from) {
+    return msg('it may have changed', { desc: 'After a value whose check is overdue' });
+  }
   const since = formatDate(fact.from, language);
-  return html`${value}
-    <span class="stale"
-      >(${msg(str`since ${since}; it may have changed`, { desc: 'After an amount whose check is overdue' })})</span
-    >`;
+  return msg(str`since ${since}; it may have changed`, {
+    desc: 'After an amount whose check is overdue',
+  });
 }

@@ -22,9 +22,4 @@ export class Signal<Value> {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
-
-  /** Whether anybody listens. */
-  get observed(): boolean {
-    return this.#listeners.size > 0;
-  }
 }

@@ -157,6 +157,7 @@ describe('<rights-guide>', () => {
       try {
         const guide = await mountGuide({ lang: 'fr', topic: TOPIC });
         expect(seen(guide)).to.include('plus à jour');
+        expect(seen(guide)).to.include('a pu changer');
       } finally {
         window.Date = RealDate;
       }
@@ -182,6 +183,15 @@ describe('<rights-guide>', () => {
       const guide = await mountGuide({ lang: 'fr' });
       const hits = await guide.search('state medical aid');
       expect(hits[0]).to.include({ topic: TOPIC, language: 'fr' });
+    });
+
+    it('answers only from the topics the page offers, and counts those', async () => {
+      const guide = await mountGuide({ lang: 'fr', topics: TOPIC });
+      const counted = oneEvent(guide, 'rights-guide-search');
+      type(guide, 'papiers');
+      expect(await counted).to.have.property('count', 1);
+      await settle(guide);
+      expect(findAll(guide, '.hits [data-topic]')).to.have.lengthOf(1);
     });
 
     it('is never empty: no answer still shows people and situations', async () => {

@@ -5,12 +5,12 @@ import { CloseRequestController } from '../../controllers/close-request.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
 import { searchGuide, type SearchHit } from '../../controllers/guide-search.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { ScreenController, type Screen } from '../../controllers/screen-controller.js';
+import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Guide } from '../../guide/model.js';
-import { selectSections } from '../../guide/select-sections.js';
+import { selectSections, type GuideSection } from '../../guide/select-sections.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
 import { splitList } from '../../shared/list.js';
@@ -95,23 +95,21 @@ export class RightsGuide extends GuideElement {
   @query('.frame') private frame!: HTMLElement | null;
   @query('.bar') private bar!: HTMLElement | null;
 
-  readonly #language = new LanguageController(this, 'guide', (code) => this.#handleLanguage(code));
+  readonly #language = new LanguageController(this, 'guide', (code) =>
+    this.dispatchEvent(new RightsGuideLanguageEvent(code)),
+  );
   readonly #announcer = new Announcer(this);
   readonly #width = new WidthController(this, () => this.frame);
   readonly #search = new SearchController(
     this,
     () => this.#guide,
+    (topic) => this.#sections.some(({ topics }) => topics.some(({ id }) => id === topic)),
     (count) => this.#handleSearched(count),
   );
   readonly #screen = new ScreenController(
     this,
-    (screen) => this.#handleScreen(screen),
+    (topic) => this.dispatchEvent(new RightsGuideTopicEvent(topic)),
     () => this.#search.clear(),
-  );
-  protected readonly closing = new CloseRequestController(
-    this,
-    () => this.#screen.current.name !== 'list' || this.#search.query !== '',
-    () => (this.#screen.current.name === 'list' ? this.#search.clear() : this.#screen.back()),
   );
   readonly #layer = new TopLayerController(
     this,
@@ -121,8 +119,19 @@ export class RightsGuide extends GuideElement {
   #isReady = false;
   #failed: string | undefined;
 
+  constructor() {
+    super();
+    new CloseRequestController(
+      this,
+      () => this.#screen.current.name !== 'list' || this.#search.query !== '',
+      () => (this.#screen.current.name === 'list' ? this.#search.clear() : this.#screen.back()),
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('topic') && this.topic) this.#startWith(this.topic);
+    if (!changed.has('topic') || !this.topic) return;
+    if (isTopic(this.topic)) this.#screen.start({ name: 'topic', id: this.topic });
+    else warn('<rights-guide topic>', this.topic, TOPIC_REMEDY);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -186,12 +195,18 @@ export class RightsGuide extends GuideElement {
     return guideIn(this.#language.shown);
   }
 
+  /** The sections and topics this page offers. */
+  get #sections(): readonly GuideSection[] {
+    if (!this.#guide) return [];
+    return selectSections(this.#guide, splitList(this.topics), (id) =>
+      warn('<rights-guide topics>', id, TOPIC_REMEDY),
+    );
+  }
+
   #context(guide: Guide): ViewContext {
     return {
       guide,
-      sections: selectSections(guide, splitList(this.topics), (id) =>
-        warn('<rights-guide topics>', id, TOPIC_REMEDY),
-      ),
+      sections: this.#sections,
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       now: new Date(),
       wide: this.#width.wide,
@@ -199,11 +214,6 @@ export class RightsGuide extends GuideElement {
       openNumbers: () => this.#screen.open({ name: 'numbers' }),
       goBack: () => this.#screen.back(),
     };
-  }
-
-  #startWith(topic: string): void {
-    if (isTopic(topic)) this.#screen.start({ name: 'topic', id: topic });
-    else warn('<rights-guide topic>', topic, TOPIC_REMEDY);
   }
 
   async #choose(code: string): Promise<void> {
@@ -222,18 +232,9 @@ export class RightsGuide extends GuideElement {
     this.#failed = failed;
   }
 
-  #handleLanguage(code: string): void {
-    this.dispatchEvent(new RightsGuideLanguageEvent(code));
-  }
-
   #handleSearched(count: number): void {
     this.#announcer.say(countWords(count, this.#language.shown));
     this.dispatchEvent(new RightsGuideSearchEvent(count));
-  }
-
-  #handleScreen(screen: Screen): void {
-    const topic = screen.name === 'topic' ? screen.id : undefined;
-    this.dispatchEvent(new RightsGuideTopicEvent(topic));
   }
 }
 

@@ -71,12 +71,9 @@ export function countWords(count: number, language: string): string {
 
 /** The answers to what is typed; where there are none, people and the commonest situations. */
 export function resultsView(context: ViewContext, answer: SearchAnswer): TemplateResult {
-  const { guide, level, sections } = context;
-  const offered = new Map(
-    sections.flatMap((section) => section.topics.map((one) => [one.id, one])),
-  );
+  const { guide, level } = context;
   const found = answer.matches.flatMap(({ id, terms }) => {
-    const topic = offered.get(id);
+    const topic = guide.topics.get(id);
     return topic ? [{ topic, terms }] : [];
   });
   return html`<section>
