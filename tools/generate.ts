@@ -9,13 +9,15 @@ export interface GenerateOptions {
   readonly inline: readonly string[] | 'all';
   /** Whether the two pseudo-languages for tests are added. */
   readonly pseudo: boolean;
+  /** The content folder; by default the one of the project. */
+  readonly content?: string;
 }
 
 /** Reads `content/` and gives the modules and packs, or everything that is wrong with it. */
 export function compileContent(options: GenerateOptions): CompileResult {
   const words = readInterface(join(root, 'lit-localize.json'));
   const result = compile({
-    content: join(root, 'content'),
+    content: options.content ?? join(root, 'content'),
     strings: words.strings,
     sourceStrings: words.sourceStrings,
     panelStrings: words.panelStrings,

@@ -5,6 +5,7 @@ import type {
   FrontMatter,
   GlossaryEntry,
   GuideFile,
+  KeywordsFile,
   LanguageEntry,
   NeedEntry,
   ServiceEntry,
@@ -39,6 +40,8 @@ export interface TopicSource {
   /** How problems name its folder. */
   readonly folder: string;
   readonly data: Entry<TopicFile> | undefined;
+  /** Keywords by language; undefined: wrong, which is a problem already, or no such file. */
+  readonly keywords: Entry<KeywordsFile> | undefined;
   readonly texts: ReadonlyMap<string, TopicTextSource>;
 }
 

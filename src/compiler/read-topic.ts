@@ -1,29 +1,41 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { readBody } from './blocks.js';
 import type { TopicSource, TopicTextSource } from './content.js';
 import type { Problem } from './problem.js';
 import { readText } from './read-file.js';
 import { readYaml } from './read-yaml.js';
-import { frontMatterSchema, topicSchema, type FrontMatter, type TopicFile } from './schema.js';
+import {
+  frontMatterSchema,
+  keywordsSchema,
+  topicSchema,
+  type FrontMatter,
+  type KeywordsFile,
+  type TopicFile,
+} from './schema.js';
 import { validate, type Entry } from './validate.js';
 
 /** Told of each problem while files are read. */
 export type Report = (...problems: readonly Problem[]) => void;
 
-/** Reads the folder of one topic: `topic.yaml` and one Markdown file for each language. */
+/** Reads the folder of one topic: `topic.yaml`, `keywords.yaml` and one Markdown file for each language. */
 export function readTopic(path: string, id: string, report: Report): TopicSource {
   const folder = `content/topics/${id}`;
   const texts = new Map<string, TopicTextSource>();
   let data: Entry<TopicFile> | undefined;
+  let keywords: Entry<KeywordsFile> | undefined;
   const names = readdirSync(path).filter((name) => !name.startsWith('.'));
   for (const name of names.sort()) {
     const file = `${folder}/${name}`;
     const language = /^([A-Za-z-]+)\.md$/.exec(name)?.[1];
     if (language) texts.set(language, readTopicText(join(path, name), file, language, report));
-    else if (name === 'topic.yaml') data = readTopicData(join(path, name), file, report);
+    else if (name === 'topic.yaml') data = readData(topicSchema, join(path, name), file, report);
+    else if (name === 'keywords.yaml')
+      keywords = readData(keywordsSchema, join(path, name), file, report);
     else {
-      const remedy = 'A topic has topic.yaml and one <language>.md for each language.';
+      const remedy =
+        'A topic has topic.yaml, keywords.yaml and one <language>.md for each language.';
       report({ file, line: 1, what: 'The file has no place here', remedy, rule: 'file' });
     }
   }
@@ -32,17 +44,22 @@ export function readTopic(path: string, id: string, report: Report): TopicSource
     const file = `${folder}/topic.yaml`;
     report({ file, line: 1, what: 'The file is missing', remedy, rule: 'file' });
   }
-  return { id, folder, data, texts };
+  return { id, folder, data, keywords, texts };
 }
 
-function readTopicData(path: string, file: string, report: Report): Entry<TopicFile> | undefined {
+function readData<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  file: string,
+  report: Report,
+): Entry<z.infer<Schema>> | undefined {
   const { text, problems } = readText(path, file);
   report(...problems);
   if (text === undefined) return undefined;
   const read = readYaml(text, file);
   report(...read.problems);
   if (!read.yaml) return undefined;
-  const checked = validate(topicSchema, read.yaml, file);
+  const checked = validate(schema, read.yaml, file);
   report(...checked.problems);
   return checked.entry;
 }

@@ -111,7 +111,7 @@ function readTopics(path: string, report: Report): ReadonlyMap<string, TopicSour
       topics.set(item.name, readTopic(join(path, item.name), item.name, report));
     } else {
       const remedy =
-        'Each topic is a folder with topic.yaml and one <language>.md for each language.';
+        'Each topic is a folder with topic.yaml, keywords.yaml and one <language>.md for each language.';
       report({ file, line: 1, what: 'The file has no place here', remedy, rule: 'file' });
     }
   }

@@ -44,12 +44,21 @@ export const topicSchema = z.strictObject({
 export const frontMatterSchema = z.strictObject({
   title: words.describe('Write the title, at most 60 characters.'),
   summary: words.describe('Write the summary, at most 160 characters.'),
-  keywords: z.array(words).describe('List 4 to 12 phrases people type, numbers between quotes.'),
+  keywords: z.array(words).describe('List 8 to 12 phrases people type, numbers between quotes.'),
   follows: z.int().min(1).describe('Write the revision of topic.yaml this text translates.'),
   translation: z
     .enum(['original', 'machine', 'human', 'reviewed'])
     .describe('Write original, machine, human or reviewed.'),
+  hardBecause: words
+    .optional()
+    .describe('Write why the text cannot be easier to read, or leave it out.'),
 });
+
+/** What people type in languages in which the topic is not written, or not yet. */
+export const keywordsSchema = z.record(
+  z.string(),
+  z.array(words).describe('List 2 to 4 phrases people type, numbers between quotes.'),
+);
 
 const section = z.strictObject({
   id: z.string().describe('Write a short English name in small letters.'),
@@ -68,6 +77,11 @@ export const guideSchema = z.strictObject({
   helpers: ids.min(1).describe('List the services offered when a search finds nothing.'),
   situations: z.array(situation).max(12).describe('List at most twelve situations.'),
   examples: z.array(textsIn('the question')).length(2).describe('List two questions to try.'),
+  keywordLanguages: z
+    .record(z.string(), z.string())
+    .describe(
+      'List the languages every keywords.yaml holds, each with who read them, or "": es: "".',
+    ),
   bannedWords: z.record(z.string(), z.array(words)).describe('List the words, by language.'),
 });
 
@@ -178,6 +192,7 @@ export const languageSchema = z.strictObject({
 });
 
 export type TopicFile = z.infer<typeof topicSchema>;
+export type KeywordsFile = z.infer<typeof keywordsSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type GuideFile = z.infer<typeof guideSchema>;
 export type FactEntry = z.infer<typeof factSchema>;

@@ -44,13 +44,24 @@ const WORD = new RegExp(`[\\p{L}\\p{N}${PLACE_OF_VALUE}]`, 'u');
 
 /** How many words a text has: "l’avocat" and "rendez-vous" are one each, signs alone are none. */
 export function countWords(text: string, language: string): number {
-  if (!WITHOUT_SPACES.has(language.split('-')[0] ?? '')) {
-    return text.split(/\s+/).filter((word) => WORD.test(word)).length;
-  }
+  if (!WITHOUT_SPACES.has(language.split('-')[0] ?? '')) return wordsOf(text).length;
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   let words = 0;
   for (const { isWordLike, segment } of segments) {
     if (isWordLike || segment === PLACE_OF_VALUE) words++;
   }
   return words;
+}
+
+const SIGNS_AROUND = new RegExp(
+  `^[^\\p{L}\\p{N}${PLACE_OF_VALUE}]+|[^\\p{L}\\p{N}${PLACE_OF_VALUE}]+$`,
+  'gu',
+);
+
+/** The words of a text that sets spaces between them, without the signs around them. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => WORD.test(word))
+    .map((word) => word.replace(SIGNS_AROUND, ''));
 }

@@ -1,11 +1,13 @@
 import type { Part } from '../guide/model.js';
 import type { Content } from './content.js';
-import type { FrontMatter, TopicFile } from './schema.js';
+import type { FrontMatter, KeywordsFile, TopicFile } from './schema.js';
 
 /** A topic all of whose files are right. */
 export interface CorrectTopic {
   readonly id: string;
   readonly data: TopicFile;
+  /** Of languages in which the topic is not written. */
+  readonly keywords: KeywordsFile;
   readonly texts: ReadonlyMap<
     string,
     { readonly front: FrontMatter; readonly parts: readonly Part[] }
@@ -22,6 +24,11 @@ export function topicsInOrder(content: Content): readonly CorrectTopic[] {
     for (const [code, { front, parts }] of topic.texts) {
       if (front) texts.push([code, { front: front.value, parts }]);
     }
-    return { id, data: topic.data.value, texts: new Map(texts) };
+    return {
+      id,
+      data: topic.data.value,
+      keywords: topic.keywords?.value ?? {},
+      texts: new Map(texts),
+    };
   });
 }

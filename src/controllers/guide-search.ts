@@ -30,7 +30,7 @@ export class GuideIndex {
         id: topic.id,
         title: topic.title,
         summary: topic.summary,
-        keywords: (guide.keywords[topic.id] ?? []).join(' \n'),
+        keywords: Object.values(guide.keywords.get(topic.id) ?? {}).join(' '),
       })),
     );
   }

@@ -28,8 +28,18 @@ export function joinGuide(language: Language, text: GuideText): Guide {
     needs: panel?.needs ?? [],
     calls: pick(services, data.calls),
     helpers: pick(services, data.helpers),
-    keywords: data.keywords,
+    keywords: keywordsByTopic(),
   };
+}
+
+function keywordsByTopic(): Guide['keywords'] {
+  const languages = Object.entries(data.keywords);
+  return new Map(
+    data.topics.map(({ id }, index) => [
+      id,
+      Object.fromEntries(languages.map(([code, texts]) => [code, texts[index] ?? ''])),
+    ]),
+  );
 }
 
 /** The name shown beside a title: the French one, which officials know; for French, the English one. */

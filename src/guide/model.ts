@@ -176,7 +176,10 @@ export interface GuideData {
   readonly calls: readonly string[];
   /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
-  /** Keywords of all languages, by topic. */
+  /**
+   * What people type: by language, one text for each topic, in the order of `topics`. Languages in
+   * which the guide is not published stand together under `und`.
+   */
   readonly keywords: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -228,7 +231,8 @@ export interface Guide {
   readonly needs: readonly Need[];
   readonly calls: readonly Service[];
   readonly helpers: readonly Service[];
-  readonly keywords: GuideData['keywords'];
+  /** What people type for each topic, by language; `und`: in languages the guide has not. */
+  readonly keywords: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** An interface string: plain, or texts and places of values in turn, text first and last. */

@@ -44,7 +44,7 @@ function headsOf(guide: Guide, times: number): SearchIndex {
     [...guide.topics.values()].map(({ id, title, summary }) => {
       const own = (text: string) =>
         copy === 0 ? text : text.replace(/\p{L}{5,}/gu, (word) => shift(word, copy));
-      const keywords = own((guide.keywords[id] ?? []).join('\n'));
+      const keywords = own(Object.values(guide.keywords.get(id) ?? {}).join('\n'));
       return { id: `${id}-${copy}`, title: own(title), summary: own(summary), keywords };
     }),
   );

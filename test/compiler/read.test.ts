@@ -36,9 +36,9 @@ test('files that are missing or have no place', () => {
       'topics/lost.md': '',
     }),
     [
-      `content/topics/legal-aid/notes.txt:1 ${place}. A topic has topic.yaml and one <language>.md for each language. [file]`,
+      `content/topics/legal-aid/notes.txt:1 ${place}. A topic has topic.yaml, keywords.yaml and one <language>.md for each language. [file]`,
       'content/topics/legal-aid/topic.yaml:1 The file is missing. Copy the topic.yaml of another topic and change it. [file]',
-      `content/topics/lost.md:1 ${place}. Each topic is a folder with topic.yaml and one <language>.md for each language. [file]`,
+      `content/topics/lost.md:1 ${place}. Each topic is a folder with topic.yaml, keywords.yaml and one <language>.md for each language. [file]`,
     ],
   );
   assert.deepEqual(problemsOf({ 'glossary.yaml': null }), [

@@ -39,7 +39,7 @@ test('each unknown name is told, with the nearest one', () => {
 
 test('a text is in a language that is not listed', () => {
   const text =
-    '---\ntitle: T\nsummary: S\nkeywords: [a, b, c, d]\nfollows: 1\ntranslation: human\n---\n';
+    '---\ntitle: T\nsummary: S\nkeywords: [a, b, c, d, e, f, g, h]\nfollows: 1\ntranslation: human\n---\n';
   const problems = problemsOf({ 'topics/legal-aid/de.md': text });
   assert.equal(
     problems.find((problem) => problem.includes('language')),

@@ -1,12 +1,14 @@
 import { bannedWords } from './banned-words.js';
 import { completeLanguages, draftLanguages } from './complete-languages.js';
 import { confidence } from './confidence.js';
+import { factSources } from './fact-sources.js';
 import { firstIsSteps } from './first-is-steps.js';
 import { httpsOnly } from './https-only.js';
 import { keywordCount } from './keyword-count.js';
 import { knownLanguages } from './known-languages.js';
 import { knownReferences } from './known-references.js';
 import { noDigitsInProse } from './no-digits-in-prose.js';
+import { readable } from './readability.js';
 import { requiredParts } from './required-parts.js';
 import { reviewDates } from './review-dates.js';
 import { reviewDue } from './review-due.js';
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   sameSkeleton,
   confidence,
+  factSources,
   summaryLength,
   keywordCount,
   translationState,
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   bannedWords,
   completeLanguages,
   sentenceLength,
+  readable,
   serviceTexts,
 ];
 
