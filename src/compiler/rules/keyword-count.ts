@@ -20,7 +20,9 @@ function ownKeywords(content: Content): Problem[] {
 
 function otherKeywords({ topics, guide }: Content): Problem[] {
   return [...topics.values()].flatMap(({ folder, keywords, texts }) => {
-    const required = Object.keys(guide?.value.keywordLanguages ?? {}).filter((code) => !texts.has(code));
+    const required = Object.keys(guide?.value.keywordLanguages ?? {}).filter(
+      (code) => !texts.has(code),
+    );
     if (!keywords) return required.length > 0 ? missing(`${folder}/keywords.yaml`, required) : [];
     const written = Object.keys(keywords.value);
     const absent = required.filter((code) => !written.includes(code));
