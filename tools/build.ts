@@ -7,6 +7,7 @@ import { parseArgs, promisify } from 'node:util';
 import { formatProblem } from '../src/compiler/index.js';
 import { bundlePackage, bundleScript } from './bundle.js';
 import { compileContent, generate } from './generate.js';
+import { licensesOf } from './licenses.js';
 import { root } from './root.js';
 import { snippets } from './snippets.js';
 
@@ -44,12 +45,16 @@ export async function build(options: BuildOptions = {}): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
 
-  await bundleScript(compiled.files, { file: join(fresh, 'rights-guide.js'), minify });
+  const script = join(fresh, 'rights-guide.js');
+  const packages = await bundleScript(compiled.files, { file: script, minify });
   await writeAll(
     fresh,
     [...compiled.files].filter(([path]) => path.startsWith('packs/')),
   );
-  await writeAll(fresh, [['integrity.json', await integrityOf(fresh)]]);
+  await writeAll(fresh, [
+    ['integrity.json', await integrityOf(fresh)],
+    ['licenses.txt', await licensesOf(packages)],
+  ]);
   if (options.package) {
     await generate();
     await bundlePackage(compiled.files, join(fresh, 'esm'));

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { GuideData, InterfaceStrings, Pack } from '../guide/model.js';
+import type { GuideData, GuideText, InterfaceStrings, Pack, PackedGuide } from '../guide/model.js';
 import type { Edition } from './build-edition.js';
+import { mapValues } from './map-texts.js';
+import { packParts } from './pack-parts.js';
 import { quoted, quotedJson } from './source-text.js';
 
 const HEADER = '// Written by the compiler. Do not edit.\n';
@@ -56,7 +58,7 @@ function dataModule(data: GuideData): string {
 function inlineModule(inside: readonly Edition[]): string {
   const texts = inside.map(({ language, strings, guide }): [string, unknown] => [
     language.code,
-    { strings: sorted(strings), guide },
+    { strings: sorted(strings), guide: packed(guide) },
   ]);
   return textsModule(
     'inlineTexts',
@@ -102,7 +104,12 @@ interface PackFile {
 }
 
 function packOf({ language: { code }, strings, guide }: Edition): PackFile {
-  const pack: Pack = { schema: 1, language: code, strings: sorted(strings), guide };
+  const pack: Pack = {
+    schema: 2,
+    language: code,
+    strings: sorted(strings),
+    guide: packed(guide),
+  };
   const text = JSON.stringify(pack);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;
@@ -119,6 +126,11 @@ function packsModule(packs: readonly PackFile[]): string {
     `export const packs: Readonly<Record<string, { file: string; integrity: string }>> = {\n` +
     `${lines.join('')}};\n`
   );
+}
+
+function packed(guide: GuideText): PackedGuide {
+  const topics = mapValues(guide.topics, (topic) => ({ ...topic, parts: packParts(topic.parts) }));
+  return { ...guide, topics };
 }
 
 /** By id, so that the order in the XLIFF file does not change the bytes. */

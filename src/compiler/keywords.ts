@@ -1,9 +1,13 @@
-import { fold, tokens } from '../search/normalise.js';
+import { fold, isStopWord, tokens } from '../search/normalise.js';
 import type { CorrectTopic } from './topics-in-order.js';
 
+/** "de", "me", "pa": of no use alone. */
+const TOO_SHORT = /^[a-z]{1,2}$/;
+
 /**
- * What people type, by language, one text for each topic. The published languages keep their own;
- * of the others, under `und`, a word the topic has already is left out: it would find nothing more.
+ * The words people type, by language, one text for each topic: each word once, since the search
+ * looks them up one by one. The published languages keep their own, as they are spelt; the others
+ * stand together under `und`, folded as the search would fold them, which is smaller.
  */
 export function keywordTexts(
   topics: readonly CorrectTopic[],
@@ -11,22 +15,28 @@ export function keywordTexts(
 ): Readonly<Record<string, readonly string[]>> {
   const texts: Record<string, string[]> = {};
   for (const code of published) {
-    texts[code] = topics.map(({ texts: of, keywords }) =>
-      [...(of.get(code)?.front.keywords ?? []), ...(keywords[code] ?? [])].join(', '),
-    );
+    texts[code] = topics.map(({ texts: of, keywords }) => {
+      const phrases = [...(of.get(code)?.front.keywords ?? []), ...(keywords[code] ?? [])];
+      return unique(phrases.flatMap(wordsOf)).join(' ');
+    });
   }
   texts['und'] = topics.map((topic, index) => {
-    const known = new Set(published.flatMap((code) => foldedWords(texts[code]?.[index] ?? '')));
-    return others(topic, published)
-      .flatMap((phrase) => tokens(phrase))
-      .map(({ word }) => word)
-      .filter((word) => {
-        const folded = fold(word);
-        return !known.has(folded) && known.add(folded);
-      })
+    const known = published.flatMap((code) => wordsOf(texts[code]?.[index] ?? '').map(fold));
+    return unique(others(topic, published).flatMap(wordsOf).map(fold), known)
+      .filter((word) => !TOO_SHORT.test(word))
+      .sort()
       .join(' ');
   });
   return texts;
+}
+
+/** Each telling word once, whatever its spelling, and none of the folded words `known`. */
+function unique(words: readonly string[], known: readonly string[] = []): readonly string[] {
+  const seen = new Set(known);
+  return words.filter((word) => {
+    const folded = fold(word);
+    return !isStopWord(folded) && !seen.has(folded) && seen.add(folded);
+  });
 }
 
 /** The phrases of every language the guide is not published in. */
@@ -37,6 +47,6 @@ function others({ keywords, texts }: CorrectTopic, published: readonly string[])
     .flatMap((code) => [...(keywords[code] ?? []), ...(texts.get(code)?.front.keywords ?? [])]);
 }
 
-function foldedWords(text: string): string[] {
-  return tokens(text).map(({ word }) => fold(word));
+function wordsOf(text: string): string[] {
+  return tokens(text).map(({ word }) => word);
 }

@@ -1,13 +1,14 @@
 import { data } from '../generated/data.js';
-import type { Guide, GuideText, Language, Topic } from './model.js';
+import type { Guide, Language, PackedGuide, Topic } from './model.js';
 import { panelIn, pick } from './panel.js';
+import { unpackParts } from './unpack-parts.js';
 
 /** Joins what is the same in every language with the texts of one. */
-export function joinGuide(language: Language, text: GuideText): Guide {
+export function joinGuide(language: Language, text: PackedGuide): Guide {
   const topics = new Map<string, Topic>();
   for (const topic of data.topics) {
     const words = text.topics[topic.id];
-    if (words) topics.set(topic.id, { ...topic, ...words });
+    if (words) topics.set(topic.id, { ...topic, ...words, parts: unpackParts(words.parts) });
   }
   const panel = panelIn(language.code);
   const services = panel?.services ?? new Map<string, never>();

@@ -1,9 +1,6 @@
 /**
  * The guide as data. The compiler writes it, the store reads it, the elements show it.
- * Nothing here knows Markdown, YAML, HTML or the network.
- *
- * Text travels as small tuples instead of objects: fifty topics are parsed on a cheap phone,
- * and the first item of a tuple says what it is.
+ * Nothing here knows Markdown, YAML, HTML or the network. The first item of a tuple says what it is.
  */
 
 /** A run of text inside a block. A plain string is plain text. */
@@ -24,7 +21,8 @@ export type Inline =
 export type Inlines = readonly Inline[];
 
 /** What a topic to know lists: for whom, how long, what it costs. */
-export type KnownKey = 'who' | 'time' | 'cost';
+export const KNOWN_KEYS = ['who', 'time', 'cost'] as const;
+export type KnownKey = (typeof KNOWN_KEYS)[number];
 
 export type Block =
   | readonly ['heading', Inlines]
@@ -142,13 +140,13 @@ export interface TopicData {
 }
 
 /** A topic in one language. */
-export interface TopicText {
+export interface TopicText<Parts = readonly Part[]> {
   readonly title: string;
   readonly summary: string;
   readonly translation: TranslationState;
   /** The original has changed in meaning since this was translated. */
   readonly behind?: true;
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
 }
 
 export interface Topic extends TopicData, TopicText {}
@@ -189,15 +187,18 @@ export interface PanelText {
   readonly needs: Readonly<Record<string, NeedText>>;
 }
 
-/** The guide in one language, as it travels: inside the script or in a pack. */
-export interface GuideText {
+/** The guide in one language. */
+export interface GuideText<Parts = readonly Part[]> {
   readonly sections: Readonly<Record<string, string>>;
-  readonly topics: Readonly<Record<string, TopicText>>;
+  readonly topics: Readonly<Record<string, TopicText<Parts>>>;
   readonly situations: readonly Situation[];
   /** Questions one can try in the search. */
   readonly examples: readonly string[];
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
 }
+
+/** The guide in one language as it travels: inside the script or in a pack. */
+export type PackedGuide = GuideText<string>;
 
 /** A language of the guide. */
 export interface Language {
@@ -241,8 +242,8 @@ export type InterfaceStrings = Readonly<Record<string, InterfaceString>>;
 
 /** What one pack file holds. `schema` is raised when an older script could not read it. */
 export interface Pack {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly language: string;
   readonly strings: InterfaceStrings;
-  readonly guide: GuideText;
+  readonly guide: PackedGuide;
 }

@@ -5,13 +5,13 @@ import { addStrings } from '../language/localization.js';
 import { matchLanguage } from '../language/tags.js';
 import { fetchPack } from './fetch-pack.js';
 import { joinGuide } from './join-guide.js';
-import type { Guide, GuideText, InterfaceStrings } from './model.js';
+import type { Guide, InterfaceStrings, PackedGuide } from './model.js';
 import { packsFolder } from './packs-folder.js';
 
 /** What is inside the script for a language. */
 interface InlineText {
   readonly strings: InterfaceStrings;
-  readonly guide: GuideText;
+  readonly guide: PackedGuide;
 }
 
 const guides = new Map<string, Guide>();
@@ -67,7 +67,7 @@ export async function loadGuide(
   return loading;
 }
 
-function keep(code: string, strings: InterfaceStrings, text: GuideText): Guide {
+function keep(code: string, strings: InterfaceStrings, text: PackedGuide): Guide {
   addStrings(code, strings);
   const guide = joinGuide(languageOf(code), text);
   guides.set(code, guide);

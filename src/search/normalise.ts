@@ -39,6 +39,11 @@ export function tokens(text: string): readonly { readonly word: string; readonly
   }));
 }
 
+/** Whether a folded word carries no question in French or English. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
 /** The searchable words of a text: folded, without French and English stop words unless nothing else is left. */
 export function words(text: string): string[] {
   return telling(text).flatMap((word) => pieces(word));
@@ -51,7 +56,7 @@ export function documentWords(text: string): string[] {
 
 function telling(text: string): readonly string[] {
   const all = tokens(fold(text)).map(({ word }) => word);
-  const kept = all.filter((word) => !stopWords.has(word));
+  const kept = all.filter((word) => !isStopWord(word));
   return kept.length > 0 ? kept : all;
 }
 

@@ -3,6 +3,8 @@ import terser from '@rollup/plugin-terser';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { SMALLEST } from '../bundle.js';
+import { slimMiniSearch } from '../rollup/slim-minisearch.js';
 import { root } from '../root.js';
 
 const ENTRY = 'all-of-search';
@@ -30,12 +32,13 @@ export async function searchCode(): Promise<string> {
             : null,
       },
       nodeResolve({ exportConditions: ['production', 'default'] }),
+      slimMiniSearch(),
       esbuild({ target: 'es2021', tsconfig: join(root, 'tsconfig.json') }),
     ],
   });
   const { output } = await bundle.generate({
     format: 'es',
-    plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
+    plugins: [terser(SMALLEST)],
   });
   await bundle.close();
   return output[0].code;
