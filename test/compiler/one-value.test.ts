@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { formatFact } from '../../src/guide/format.js';
-import type { Fact, Guide, GuideText } from '../../src/guide/model.js';
+import type { Fact, Guide, PackedGuide } from '../../src/guide/model.js';
 import { plainText } from '../../src/guide/plain-text.js';
+import { unpackParts } from '../../src/guide/unpack-parts.js';
 import { compileContent } from '../../tools/generate.js';
 import { root } from '../../tools/root.js';
 import { readModule } from './read-module.js';
@@ -14,33 +15,33 @@ type Facts = Readonly<Record<string, Fact>>;
 
 const CONTENT = join(root, 'content');
 
-function compiled(content: string): { facts: Facts; texts: ReadonlyMap<string, GuideText> } {
+function compiled(content: string): { facts: Facts; texts: ReadonlyMap<string, PackedGuide> } {
   const { files, problems } = compileContent({ inline: 'all', pseudo: false, content });
   assert.deepEqual(problems, []);
   const { facts } = readModule(files, 'data', 'data') as unknown as { facts: Facts }; // its own shape
   const inline = readModule(files, 'inline', 'inlineTexts');
-  const texts = Object.entries(inline).map(([language, json]): [string, GuideText] => {
-    const { guide } = JSON.parse(json) as { guide: GuideText }; // what the compiler wrote
+  const texts = Object.entries(inline).map(([language, json]): [string, PackedGuide] => {
+    const { guide } = JSON.parse(json) as { guide: PackedGuide }; // what the compiler wrote
     return [language, guide];
   });
   return { facts, texts: new Map(texts) };
 }
 
 /** Every topic in every language as it is read, by "language/topic". */
-function pages(texts: ReadonlyMap<string, GuideText>, facts: Facts): Map<string, string> {
+function pages(texts: ReadonlyMap<string, PackedGuide>, facts: Facts): Map<string, string> {
   const all = new Map<string, string>();
   for (const [code, { topics }] of texts) {
     // Of a guide, the words of a topic need no more than this.
     const guide = { language: { code }, facts, services: new Map() } as unknown as Guide;
     for (const [id, { parts }] of Object.entries(topics)) {
-      all.set(`${code}/${id}`, plainText(parts, guide));
+      all.set(`${code}/${id}`, plainText(unpackParts(parts), guide));
     }
   }
   return all;
 }
 
 /** The texts that name a fact, by "language/topic". */
-function textsWith(fact: string, texts: ReadonlyMap<string, GuideText>): string[] {
+function textsWith(fact: string, texts: ReadonlyMap<string, PackedGuide>): string[] {
   return [...texts].flatMap(([code, { topics }]) =>
     Object.keys(topics)
       .filter((id) => {

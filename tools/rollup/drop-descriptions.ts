@@ -1,4 +1,5 @@
 import type { AstNode, Plugin } from 'rollup';
+import { visit } from './visit.js';
 
 const SOURCE = /\/src\/(?!generated\/)/;
 
@@ -23,6 +24,7 @@ export function dropDescriptions(): Plugin {
       const calls: Call[] = [];
       visit(this.parse(code), (node) => {
         if (isDescribed(node)) calls.push(node);
+        return false;
       });
       const cut = calls
         .sort((one, other) => other.start - one.start)
@@ -43,12 +45,4 @@ function isDescribed(node: AstNode): node is Call {
   if (callee.name !== 'msg' || options?.type !== 'ObjectExpression') return false;
   // The cast: as above, for an object.
   return (options as Options).properties.every(({ key }) => key?.name === 'desc');
-}
-
-function visit(value: unknown, each: (node: AstNode) => void): void {
-  if (Array.isArray(value)) return value.forEach((item) => visit(item, each));
-  if (typeof value !== 'object' || value === null) return;
-  // The cast: every object of the tree that has a type is a node.
-  if ('type' in value) each(value as AstNode);
-  Object.values(value).forEach((inner) => visit(inner, each));
 }

@@ -1,4 +1,5 @@
 import type { AstNode, Plugin } from 'rollup';
+import { visit } from './visit.js';
 
 const MINISEARCH = /node_modules\/minisearch\//;
 
@@ -41,22 +42,18 @@ export function slimMiniSearch(): Plugin {
 /** The named methods of all classes. Constructors and computed names always stay. */
 function methodsOf(program: AstNode): readonly Method[] {
   const methods: Method[] = [];
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (typeof node !== 'object' || node === null) return;
-    // The cast: every node of the tree has these, as the ESTree specification says.
+  visit(program, (node) => {
+    // The cast: what a method is, as the ESTree specification says.
     const { type, computed, kind, key, start, end } = node as AstNode & {
       readonly computed?: boolean;
       readonly kind?: string;
       readonly key?: { readonly name?: string };
     };
-    if (type === 'MethodDefinition' && !computed && kind !== 'constructor' && key?.name) {
-      methods.push({ name: key.name, start, end });
-      return;
-    }
-    Object.values(node).forEach(visit);
-  };
-  visit(program);
+    if (type !== 'MethodDefinition' || computed || kind === 'constructor' || !key?.name)
+      return false;
+    methods.push({ name: key.name, start, end });
+    return true;
+  });
   return methods;
 }
 

@@ -64,7 +64,7 @@ export class EmergencyPanel extends GuideElement {
             ${icon('phone')}
             <span class="text"
               >${msg(
-                'A call stays in the phone’s call list. Delete it afterwards if someone may look. Free numbers are not printed on the bill.',
+                'A call stays in the phone’s call list. Delete it afterwards if someone may look. Free calls are not on the bill. A text message may be.',
                 { desc: 'Top of the panel' },
               )}</span
             >
