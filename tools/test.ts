@@ -76,10 +76,11 @@ async function elementTests(webkitPort: number | undefined): Promise<Counts> {
   return JSON.parse(readFileSync(results, 'utf8')) as Counts; // written by our own reporter
 }
 
-function testFiles(inPages: boolean): string[] {
+/** Whole pages and proofs run on the built script, one after another; the rest in Node alone. */
+function testFiles(part: 'node' | 'pages' | 'proofs'): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.browser.test.ts'))
-    .filter((path) => path.startsWith('pages/') === inPages)
+    .filter((path) => (/^(pages|proofs)\//.exec(path)?.[1] ?? 'node') === part)
     .map((path) => join('test', path))
     .sort();
 }
@@ -118,15 +119,16 @@ if (wanted('check')) {
   }
   add('checks', counts);
 }
-if (wanted('node')) add('node tests', await nodeTests(testFiles(false)));
+if (wanted('node')) add('node tests', await nodeTests(testFiles('node')));
 if (wanted('elements')) add('element tests', await withWebKit(elementTests));
-if (wanted('pages')) {
-  const pages = (port: number | undefined) =>
-    nodeTests(['--test-concurrency=1', ...testFiles(true)], {
+for (const part of ['pages', 'proofs'] as const) {
+  if (!wanted(part)) continue;
+  const tests = (port: number | undefined) =>
+    nodeTests(['--test-concurrency=1', ...testFiles(part)], {
       ENGINES: engines.join(),
       WEBKIT_PORT: String(port),
     });
-  add('page tests', await withWebKit(pages));
+  add(part === 'pages' ? 'page tests' : 'proofs of safety', await withWebKit(tests));
 }
 for (const engine of missing) {
   const must = required.includes(engine);
