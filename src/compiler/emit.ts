@@ -133,8 +133,16 @@ function packed(guide: GuideText): PackedGuide {
   return { ...guide, topics };
 }
 
+/** Letters kept of an id of @lit/localize: a hash as long as 17 cannot be compressed. */
+const ID_LENGTH = 6;
+
 /** By id, so that the order in the XLIFF file does not change the bytes. */
 function sorted(strings: InterfaceStrings, only?: ReadonlySet<string>): InterfaceStrings {
   const ids = Object.keys(strings).filter((id) => !only || only.has(id));
-  return Object.fromEntries(ids.sort().map((id) => [id, strings[id] ?? '']));
+  const short = ids.sort().map((id) => [id.slice(0, ID_LENGTH), strings[id] ?? ''] as const);
+  const result = Object.fromEntries(short);
+  if (Object.keys(result).length < ids.length) {
+    throw new Error('compiler: two interface strings have the same short id. Reword one of them.');
+  }
+  return result;
 }

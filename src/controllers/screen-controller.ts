@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { topicPlace } from '../guide/store.js';
 import { forget } from '../safety/forget.js';
 
 /** What the guide shows below its title. */
@@ -22,7 +23,7 @@ export class ScreenController implements ReactiveController {
   readonly #host: ScreenHost;
   readonly #onChange: (topic: string | undefined) => unknown;
   #current: Screen = LIST;
-  #opener: string | undefined;
+  #opener: number | undefined;
   #focusNext = false;
   #stopForgetting: (() => void) | undefined;
 
@@ -67,7 +68,8 @@ export class ScreenController implements ReactiveController {
 
   /** Opens a topic or the numbers, and moves the focus there. */
   open(screen: Screen): void {
-    if (this.#current.name === 'list' && screen.name === 'topic') this.#opener = screen.id;
+    if (this.#current.name === 'list' && screen.name === 'topic')
+      this.#opener = topicPlace(screen.id);
     this.#change(screen);
   }
 
@@ -103,9 +105,9 @@ export class ScreenController implements ReactiveController {
       case 'numbers':
         return find('emergency-panel');
       case 'list':
-        // The id is one of the guide's own: letters and hyphens only.
         return (
-          (this.#opener && find(`[data-topic="${this.#opener}"]:not(details:not([open]) *)`)) ||
+          (this.#opener !== undefined &&
+            find(`[data-topic="${this.#opener}"]:not(details:not([open]) *)`)) ||
           find('.name > *')
         );
     }

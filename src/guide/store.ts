@@ -33,7 +33,12 @@ export function guideIn(code: string): Guide | undefined {
 
 /** Whether the guide has a topic of that id, in whatever language. */
 export function isTopic(id: string): boolean {
-  return data.topics.some((topic) => topic.id === id);
+  return topicPlace(id) >= 0;
+}
+
+/** Where a topic stands in the guide: marks it in the page, whose attributes anybody may record, without saying what it is about. */
+export function topicPlace(id: string): number {
+  return data.topics.findIndex((topic) => topic.id === id);
 }
 
 /**

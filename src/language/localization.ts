@@ -14,6 +14,9 @@ interface StrResult {
   values: readonly number[];
 }
 
+/** As the compiler shortens the ids. */
+const ID_LENGTH = 6;
+
 // One object for each language, kept for ever: @lit/localize holds on to it, so strings that
 // arrive after the language was chosen (first the panel's, then the whole pack) are seen at once.
 const templates = new Map<string, Record<string, string | StrResult>>();
@@ -43,7 +46,11 @@ export async function setInterfaceLanguage(code: string): Promise<void> {
 function templatesOf(code: string): Record<string, string | StrResult> {
   let found = templates.get(code);
   if (!found) {
-    found = Object.create(null) as Record<string, string | StrResult>; // no host page's prototype
+    found = new Proxy(
+      Object.create(null) as Record<string, string | StrResult>, // no host page's prototype
+      // Strings travel under the first letters of their id.
+      { get: (strings, id) => strings[String(id).slice(0, ID_LENGTH)] },
+    );
     templates.set(code, found);
   }
   return found;

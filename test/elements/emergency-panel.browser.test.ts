@@ -49,10 +49,15 @@ describe('<emergency-panel>', () => {
   it('a need jumps to its group without touching the address', async () => {
     const panel = await mountPanel({ lang: 'fr' });
     const address = location.href;
-    find(panel, '[data-need="bed"]').focus();
+    const pill = findAll(panel, '[data-need]').find(
+      (one) => one.innerText === 'Pas de lit ce soir',
+    );
+    pill?.focus();
     await sendKeys({ press: 'Enter' });
     const active = panel.shadowRoot?.activeElement;
-    expect(active?.closest('[data-group]')?.getAttribute('data-group')).to.equal('bed');
+    expect(active?.textContent).to.equal('Pas de lit ce soir');
+    const call = active?.closest('[data-group]')?.querySelector('a');
+    expect(call?.getAttribute('href')).to.equal('tel:115');
     expect(location.href).to.equal(address);
   });
 

@@ -95,27 +95,27 @@ export class EmergencyPanel extends GuideElement {
   /** The first need is danger: its numbers come before the choice of another need. */
   #renderNeeds({ needs }: Panel, level: number): TemplateResult {
     const [danger, ...others] = needs;
-    return html`${danger ? needView(danger, level, 'wide') : nothing}
+    return html`${danger ? needView(danger, 0, level, 'wide') : nothing}
       <div role="group" aria-labelledby="other">
         <p class="h" id="other">${msg('Another need?', { desc: 'Above the names of the groups' })}</p>
         <ul class="pills" role="list">
           ${others.map(
-            (need) =>
+            (need, index) =>
               html`<li>
-                <button type="button" class="pill" data-need=${need.id} @click=${this.#handleNeed}>
+                <button type="button" class="pill" data-need=${index + 1} @click=${this.#handleNeed}>
                   ${need.title}
                 </button>
               </li>`,
           )}
         </ul>
       </div>
-      <div class="columns">${others.map((need) => needView(need, level))}</div>`;
+      <div class="columns">${others.map((need, index) => needView(need, index + 1, level))}</div>`;
   }
 
   /** A jump without an address: a link to a fragment would write the URL. */
   readonly #handleNeed = (event: Event): void => {
-    const id = (event.currentTarget as HTMLElement).dataset['need']; // the listener sits on a button
-    const title = this.renderRoot.querySelector<HTMLElement>(`[data-group="${id}"] .h`);
+    const place = (event.currentTarget as HTMLElement).dataset['need']; // the listener sits on a button
+    const title = this.renderRoot.querySelector<HTMLElement>(`[data-group="${place}"] .h`);
     title?.scrollIntoView({ block: 'start' });
     title?.focus({ preventScroll: true });
   };

@@ -3,9 +3,13 @@ import { heading } from '../../guide/heading.js';
 import type { Need } from '../../guide/model.js';
 import { serviceCard } from './service-card.js';
 
-/** A need, its title and the services that answer it. */
-export function needView(need: Need, level: number, layout = ''): TemplateResult {
-  return html`<section data-group=${need.id}>
+/**
+ * A need, its title and the services that answer it.
+ *
+ * @param place where it stands among the needs: marks it without saying what it is about
+ */
+export function needView(need: Need, place: number, level: number, layout = ''): TemplateResult {
+  return html`<section data-group=${place}>
     ${heading(level, need.title, 'h')}
     ${need.note ? html`<p class="need-note small muted">${need.note}</p>` : nothing}
     <ul class="cards ${layout}" role="list">

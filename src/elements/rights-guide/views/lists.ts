@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../guide/heading.js';
 import type { GuideSection } from '../../../guide/select-sections.js';
+import { topicPlace } from '../../../guide/store.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { offers, type ViewContext } from './context.js';
 
@@ -81,7 +82,7 @@ export function row(
   return html`<button
     type="button"
     class="row ${extra}"
-    data-topic=${topic}
+    data-topic=${topicPlace(topic)}
     aria-current=${topic === current ? 'page' : nothing}
     @click=${() => context.openTopic(topic)}
   >

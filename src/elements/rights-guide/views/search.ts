@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../guide/heading.js';
 import type { Topic } from '../../../guide/model.js';
+import { topicPlace } from '../../../guide/store.js';
 import { markMatches } from '../../../search/marks.js';
 import type { SearchAnswer } from '../../../search/search-index.js';
 import { icon, sectionIcon } from '../../common/icons.js';
@@ -102,7 +103,7 @@ function hitView(topic: Topic, terms: readonly string[], context: ViewContext): 
   return html`<button
     type="button"
     class="row card"
-    data-topic=${topic.id}
+    data-topic=${topicPlace(topic.id)}
     @click=${() => context.openTopic(topic.id)}
   >
     <span
