@@ -27,16 +27,26 @@ export function fold(text: string): string {
   const bare = plain
     .normalize('NFKD')
     .replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? '');
-  return foldArabic(romanise(bare));
+  return joined(foldArabic(romanise(bare)));
+}
+
+/** What people write in several ways is one word: "CMU-C", "116 006", "48 heures". */
+function joined(text: string): string {
+  return text
+    .replace(/(\p{L}{2})-(\p{L})(?!\p{L})/gu, '$1$2')
+    .replace(/(\d)\s(?=0\d\d(?!\d))/g, '$1')
+    .replace(/(\d)\s?h(?:eures?|ours?|rs?)?(?!\p{L})/gu, '$1h');
 }
 
 /** Parts a text into words; each is given with where it stands. */
 export function tokens(text: string): readonly { readonly word: string; readonly index: number }[] {
-  // An apostrophe parts "l'avocat"; a number keeps its letters, as in "48h".
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
-    word: match[0],
-    index: match.index,
-  }));
+  // An apostrophe parts "l'avocat"; a number keeps its letters, as in "48h"; "CMU-C" is one word.
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-\p{L}(?![\p{L}\p{M}]))?/gu)].map(
+    (match) => ({
+      word: match[0],
+      index: match.index,
+    }),
+  );
 }
 
 /** Whether a folded word carries no question in French or English. */

@@ -82,3 +82,15 @@ test('any text gives words, never more than it has characters, and never the sam
     { numRuns: 500 },
   );
 });
+
+test('one word, however it is written', () => {
+  assert.deepEqual(words('la CMU-C, ou CMUC'), ['cmuc', 'cmuc']);
+  assert.deepEqual(words('116 006 et 116006'), ['116006', '116006']);
+  assert.deepEqual(words('116\u202F006'), ['116006']);
+  for (const limit of ['48h', '48 h', '48 heures', '48\u00A0heures', '48 hours', '1 heure']) {
+    assert.deepEqual(words(limit), [limit.startsWith('1') ? '1h' : '48h']);
+  }
+  assert.deepEqual(words('rendez-vous'), ['rendez']);
+  assert.deepEqual(words('17 115'), ['17', '115']);
+  assert.deepEqual(words('48 hommes'), ['48', 'hommes']);
+});
