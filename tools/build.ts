@@ -9,6 +9,7 @@ import { bundlePackage, bundleScript } from './bundle.js';
 import { compileContent, generate } from './generate.js';
 import { licensesOf } from './licenses.js';
 import { root } from './root.js';
+import { sbomOf } from './sbom.js';
 import { snippets } from './snippets.js';
 
 export interface BuildOptions {
@@ -61,6 +62,7 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     await writeTypes(join(fresh, 'types'));
     await writeManifest(fresh);
     await writeAll(fresh, await snippets());
+    await writeAll(fresh, [['sbom.cdx.json', await sbomOf(packages)]]);
   }
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './root.js';
+
+interface Component {
+  readonly 'bom-ref': string;
+  readonly name: string;
+  readonly version: string;
+  readonly externalReferences?: unknown;
+}
+
+interface Bom {
+  readonly metadata: { readonly component: Component };
+  readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: string[] }[];
+}
+
+/**
+ * What the script holds, as a CycloneDX list made by npm. Left out is what differs from one build to
+ * the next (a random number, the time, the folder's name) and what only served to build: `npm sbom
+ * --omit=dev` would also leave out Lit, which a development tool needs too.
+ *
+ * @param folders the folders of the packages inside the script
+ */
+export async function sbomOf(folders: readonly string[]): Promise<string> {
+  const words = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'];
+  const { stdout } = await promisify(execFile)('npm', words, { cwd: root, maxBuffer: 2 ** 26 });
+  // The cast: CycloneDX 1.5, as npm writes it.
+  const bom = JSON.parse(stdout) as Bom;
+  const names = folders.map((folder) =>
+    relative(root, folder)
+      .split(sep)
+      .join('/')
+      .replace(/^node_modules\//, ''),
+  );
+  const components = bom.components.filter(({ name }) => names.includes(name)).map(withoutLinks);
+  const missing = names.filter((name) => !components.some((component) => component.name === name));
+  if (missing.length > 0) {
+    throw new Error(`rights-guide: npm does not list ${missing.join(', ')}. Run npm install.`);
+  }
+  const own = { ...withoutLinks(bom.metadata.component), name: 'rights-guide' };
+  const refs = new Set([own, ...components].map((component) => component['bom-ref']));
+  const list = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: own },
+    components,
+    dependencies: bom.dependencies
+      .filter(({ ref }) => refs.has(ref))
+      .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((to) => refs.has(to)) })),
+  };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+/** Without the address it was downloaded from, which is a matter of the machine. */
+function withoutLinks({ externalReferences, ...component }: Component): Component {
+  return component;
+}
