@@ -99,8 +99,9 @@ async function writeTypes(folder: string): Promise<void> {
 }
 
 async function writeManifest(folder: string): Promise<void> {
-  const globs = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*/*.ts'];
-  await run('node_modules/.bin/cem', [...globs, '--outdir', relative(root, folder)], { cwd: root });
+  const settings = ['--litelement', '--quiet', '--config', 'tools/manifest.config.mjs'];
+  const places = ['--globs', 'src/elements/*/*.ts', '--outdir', relative(root, folder)];
+  await run('node_modules/.bin/cem', ['analyze', ...settings, ...places], { cwd: root });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

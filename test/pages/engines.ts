@@ -1,5 +1,5 @@
-import { chromium } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
+import { chromium, type Page as PlaywrightPage } from 'playwright-core';
+import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
 import { remote } from 'webdriverio';
 import {
   CHROMIUM_ARGS,
@@ -73,16 +73,21 @@ async function openChromium(): Promise<Engine> {
       });
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'commit' });
-      return {
-        goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
-        // The casts: Playwright types what it serialises more narrowly than a plain function.
-        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
-        click: (x, y) => page.mouse.click(x, y),
-        press: (key) => page.keyboard.press(key),
-        back: async () => void (await page.goBack({ waitUntil: 'commit' })),
-        close: () => context.close(),
-      };
+      return { ...chromiumPage(page), close: () => context.close() };
     },
+  };
+}
+
+/** A page of Playwright as these tests drive it. */
+export function chromiumPage(page: PlaywrightPage): Page {
+  return {
+    goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
+    // The casts: Playwright types what it serialises more narrowly than a plain function.
+    evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    close: () => page.close(),
   };
 }
 
@@ -100,16 +105,21 @@ async function openFirefox(): Promise<Engine> {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return {
-        goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
-        // The casts: as above.
-        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
-        click: (x, y) => page.mouse.click(x, y),
-        press: (key) => page.keyboard.press(key),
-        back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
-        close: () => page.close(),
-      };
+      return firefoxPage(page);
     },
+  };
+}
+
+/** A page of Puppeteer as these tests drive it. */
+export function firefoxPage(page: PuppeteerPage): Page {
+  return {
+    goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
+    // The casts: as above.
+    evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+    close: () => page.close(),
   };
 }
 

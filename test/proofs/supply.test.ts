@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { build } from '../../tools/build.js';
@@ -61,4 +61,20 @@ test('what the script holds is listed with its licence', () => {
     assert.ok(licenses && licenses.length > 0, name);
     assert.match(texts, new RegExp(`^${name} \\d`, 'm'));
   }
+});
+
+test('every file that package.json names is in the build', () => {
+  const named: string[] = [];
+  // Only strings and objects are in what is read here.
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') named.push(value.replace(/^\.\//, ''));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  const { exports, types, customElements, sideEffects } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Record<string, unknown>; // JSON of our own package
+  visit([exports, types, customElements, sideEffects]);
+  assert.ok(named.length > 5);
+  const missing = named.filter((name) => !name.includes('*') && !existsSync(join(root, name)));
+  assert.deepEqual(missing, []);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../tools/browsers.js';
-import { engineNames, type Page } from '../../pages/engines.js';
+import { chromiumPage, engineNames, firefoxPage, type Page } from '../../pages/engines.js';
 
 /** A page of a browser with a profile on disk. */
 export interface ProfilePage extends Page {
@@ -86,16 +86,7 @@ async function openChromium(folder: string): Promise<ProfileBrowser> {
       const page = await context.newPage();
       await page.setViewportSize({ width, height: 900 });
       await page.goto(url, { waitUntil: 'commit' });
-      return {
-        goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
-        // The casts: Playwright types what it serialises more narrowly than a plain function.
-        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
-        click: (x, y) => page.mouse.click(x, y),
-        press: (key) => page.keyboard.press(key),
-        type: (text) => page.keyboard.type(text),
-        back: async () => void (await page.goBack({ waitUntil: 'commit' })),
-        close: () => page.close(),
-      };
+      return { ...chromiumPage(page), type: (text) => page.keyboard.type(text) };
     },
   };
 }
@@ -136,16 +127,7 @@ async function openFirefox(folder: string): Promise<ProfileBrowser> {
       });
       await page.setRequestInterception(true);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return {
-        goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
-        // The casts: as above.
-        evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
-        click: (x, y) => page.mouse.click(x, y),
-        press: (key) => page.keyboard.press(key),
-        type: (text) => page.keyboard.type(text),
-        back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
-        close: () => page.close(),
-      };
+      return { ...firefoxPage(page), type: (text) => page.keyboard.type(text) };
     },
   };
 }
