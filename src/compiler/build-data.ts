@@ -6,10 +6,15 @@ import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
 import { usesOf } from './uses.js';
 
+/** What is the same in every language, with the facts under the names editors gave them. */
+export interface NamedData extends Omit<GuideData, 'facts'> {
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
 /**
  * What is the same in every language. The content has passed every rule.
  */
-export function buildData(content: Content): GuideData {
+export function buildData(content: Content): NamedData {
   const guide = content.guide?.value;
   const topics = topicsInOrder(content);
   return {

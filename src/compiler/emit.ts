@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { GuideData, GuideText, InterfaceStrings, Pack, PackedGuide } from '../guide/model.js';
+import type { NamedData } from './build-data.js';
 import type { Edition } from './build-edition.js';
 import { mapValues } from './map-texts.js';
 import { packParts } from './pack-parts.js';
+import { shortIds, type ShortIds } from './short-ids.js';
 import { quoted, quotedJson } from './source-text.js';
 
 const HEADER = '// Written by the compiler. Do not edit.\n';
 
 /** What goes into the files. */
 export interface Emitted {
-  readonly data: GuideData;
+  readonly data: NamedData;
   /** In the order they are offered. */
   readonly editions: readonly Edition[];
   /** Codes of the languages inside the script; the others travel as packs. */
@@ -22,11 +24,12 @@ export interface Emitted {
 export function emit({ data, editions, inline, panelStrings }: Emitted): Map<string, string> {
   const inside = editions.filter(({ language }) => inline.has(language.code));
   const outside = editions.filter(({ language }) => !inline.has(language.code));
-  const packs = outside.map(packOf);
+  const ids = shortIds(data, editions);
+  const packs = outside.map((edition) => packOf(edition, ids));
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
-    ['generated/data.ts', dataModule(data)],
-    ['generated/inline.ts', inlineModule(inside)],
+    ['generated/data.ts', dataModule({ ...data, facts: Object.values(data.facts) })],
+    ['generated/inline.ts', inlineModule(inside, ids)],
     ['generated/panel.ts', panelModule(editions, inline, panelStrings)],
     ['generated/packs.ts', packsModule(packs)],
     ...packs.map(({ file, text }) => [`packs/${file}`, text] as const),
@@ -55,10 +58,10 @@ function dataModule(data: GuideData): string {
   );
 }
 
-function inlineModule(inside: readonly Edition[]): string {
+function inlineModule(inside: readonly Edition[], ids: ShortIds): string {
   const texts = inside.map(({ language, strings, guide }): [string, unknown] => [
     language.code,
-    { strings: sorted(strings), guide: packed(guide) },
+    { strings: sorted(strings), guide: packed(guide, ids) },
   ]);
   return textsModule(
     'inlineTexts',
@@ -103,12 +106,12 @@ interface PackFile {
   readonly text: string;
 }
 
-function packOf({ language: { code }, strings, guide }: Edition): PackFile {
+function packOf({ language: { code }, strings, guide }: Edition, ids: ShortIds): PackFile {
   const pack: Pack = {
-    schema: 2,
+    schema: 3,
     language: code,
     strings: sorted(strings),
-    guide: packed(guide),
+    guide: packed(guide, ids),
   };
   const text = JSON.stringify(pack);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -128,9 +131,13 @@ function packsModule(packs: readonly PackFile[]): string {
   );
 }
 
-function packed(guide: GuideText): PackedGuide {
-  const topics = mapValues(guide.topics, (topic) => ({ ...topic, parts: packParts(topic.parts) }));
-  return { ...guide, topics };
+function packed(guide: GuideText, ids: ShortIds): PackedGuide {
+  const topics = mapValues(guide.topics, (topic) => ({
+    ...topic,
+    parts: packParts(topic.parts, ids),
+  }));
+  const glossary = [...ids.terms.keys()].map((id) => guide.glossary[id]?.meaning ?? '');
+  return { ...guide, topics, glossary };
 }
 
 /** Letters kept of an id of @lit/localize: a hash as long as 17 cannot be compressed. */

@@ -11,9 +11,9 @@ export type Inline =
   | readonly ['link', string, Inlines]
   /** Another topic of the guide: its id, words. */
   | readonly ['topic', string, Inlines]
-  /** A hard word, explained in place: id in the glossary, the word as written. */
+  /** A hard word, explained in place: its place in the glossary, the word as written. */
   | readonly ['term', string, string]
-  /** An amount, limit, duration or date: id in the facts. Formatted when shown. */
+  /** An amount, limit, duration or date: its place in the facts. Formatted when shown. */
   | readonly ['fact', string]
   /** A service, shown as a call link: id in the services. */
   | readonly ['service', string];
@@ -167,7 +167,7 @@ export interface Situation {
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: readonly Fact[];
   readonly services: readonly ServiceData[];
   readonly needs: readonly NeedData[];
   /** The three numbers of the first screen. */
@@ -198,7 +198,10 @@ export interface GuideText<Parts = readonly Part[]> {
 }
 
 /** The guide in one language as it travels: inside the script or in a pack. */
-export type PackedGuide = GuideText<string>;
+export interface PackedGuide extends Omit<GuideText<string>, 'glossary'> {
+  /** What each hard word means; a text names the word by its place here. */
+  readonly glossary: readonly string[];
+}
 
 /** A language of the guide. */
 export interface Language {
@@ -226,8 +229,8 @@ export interface Guide {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
-  readonly glossary: GuideText['glossary'];
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly glossary: PackedGuide['glossary'];
+  readonly facts: readonly Fact[];
   readonly services: ReadonlyMap<string, Service>;
   readonly needs: readonly Need[];
   readonly calls: readonly Service[];
@@ -242,7 +245,7 @@ export type InterfaceStrings = Readonly<Record<string, InterfaceString>>;
 
 /** What one pack file holds. `schema` is raised when an older script could not read it. */
 export interface Pack {
-  readonly schema: 2;
+  readonly schema: 3;
   readonly language: string;
   readonly strings: InterfaceStrings;
   readonly guide: PackedGuide;

@@ -33,7 +33,7 @@ test('every text is marked, accented and longer', () => {
   assert.match(topic?.title ?? '', /^⟦Ļéğáļ áíđ .+⟧$/);
   assert.deepEqual(unpackParts(topic?.parts ?? '')[1], [
     'rights',
-    [['list', [['⟦Ŧĥé ļíḿíŧ íş ', ['fact', 'aid-limit'], ' á ḿóñŧĥ. óñé ŧŵó ŧĥ⟧']]]],
+    [['list', [['⟦Ŧĥé ļíḿíŧ íş ', ['fact', '1'], ' á ḿóñŧĥ. óñé ŧŵó ŧĥ⟧']]]],
   ]);
   assert.match(panelOf('en-XA').needs.danger?.title ?? '', /^⟦Đáñğéř ñóŵ .+⟧$/);
   const english = textOf('en').guide.topics['police-custody']?.summary ?? '';
