@@ -102,6 +102,16 @@ const FACT_UNITS = [
 /** A year, a month or a day. */
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+const factSource = source.extend({
+  known: z
+    .string()
+    .regex(PARTIAL_DATE)
+    .optional()
+    .describe(
+      'Write from: and the day, or here the year or month for which it gives the value: "2025-07".',
+    ),
+});
+
 export const factSchema = z
   .strictObject({
     value: z
@@ -113,7 +123,7 @@ export const factSchema = z
     from: date.optional().describe('Write the day from which it holds: 2026-04-01.'),
     reviewBy: date.optional().describe('Write the day to check it again: 2027-04-01.'),
     confidence,
-    source,
+    source: factSource,
     note: words.optional().describe('Write any words for editors, or leave it out.'),
   })
   .check(({ value: fact, issues }) => {
@@ -127,6 +137,15 @@ export const factSchema = z
         path: ['value'],
         input: fact.value,
         message: 'wrong for its unit',
+      });
+    }
+    // A date says itself from when it holds.
+    if (fact.unit !== 'date' && !fact.from && !fact.source.known) {
+      issues.push({
+        code: 'custom',
+        path: ['source', 'known'],
+        input: undefined,
+        message: 'undated',
       });
     }
   });

@@ -67,7 +67,7 @@ test('strings of the panel travel with the panel of languages outside the script
 test('what is not sure and not used is not written', () => {
   const { files, problems } = compileFixture({
     'facts.yaml': (text) =>
-      `${text}secret:\n  value: 9\n  unit: day\n  confidence: unknown\n  source: { title: A, url: https://example.org, seen: 2026-11-24 }\n`,
+      `${text}secret:\n  value: 9\n  unit: day\n  confidence: unknown\n  source: { title: A, url: https://example.org, seen: 2026-11-24, known: "2025" }\n`,
     'services.yaml': (text) =>
       text +
       text
