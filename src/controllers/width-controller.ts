@@ -39,7 +39,8 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.#frame();
-    if (!frame || frame === this.#watched) return;
+    // A last update may come after the element was taken out, when there is no observer.
+    if (!frame?.isConnected || frame === this.#watched) return;
     this.#watched = frame;
     this.#observer?.disconnect();
     this.#observer?.observe(frame);

@@ -59,10 +59,32 @@ export abstract class GuideElement extends LitElement {
 
   protected override performUpdate(): void {
     try {
+      const places = this.#focusPlaces();
       super.performUpdate();
       if (this.#fallback) this.#fallback.hidden = true;
+      this.#keepFocus(places);
     } catch (error) {
       this.#fail(error);
+    }
+  }
+
+  /** Where the focus is, from the inside out. */
+  #focusPlaces(): readonly Element[] {
+    const places: Element[] = [];
+    let place = this.shadowRoot?.activeElement;
+    for (; place; place = place.parentElement) places.push(place);
+    return places;
+  }
+
+  /**
+   * What had the focus may be gone: then the nearest heading around it has it, so that a reader's
+   * software, or the next Tab, does not start again at the top of the host page.
+   */
+  #keepFocus(places: readonly Element[]): void {
+    if (places.length === 0 || this.shadowRoot?.activeElement) return;
+    for (const place of places) {
+      const heading = place.isConnected && place.querySelector<HTMLElement>('[tabindex="-1"]');
+      if (heading) return heading.focus({ preventScroll: true });
     }
   }
 

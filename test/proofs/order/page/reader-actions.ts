@@ -88,6 +88,7 @@ export const READER_ACTIONS: readonly Action[] = [
       const { host, control } = found;
       const words = `${control.localName}.${control.className} "${control.textContent?.trim()}"`;
       const known = expectAfter(world, host, control);
+      world.acted = true;
       control.focus();
       control.click();
       if (known === 'look') await lookAt(world, [host]);
@@ -100,6 +101,7 @@ export const READER_ACTIONS: readonly Action[] = [
     can: (world) => reachable(world).length > 0,
     run(world, draw) {
       const found = someControl(world, draw);
+      world.acted = found !== undefined;
       found?.control.focus();
       return found?.control.className ?? 'nothing';
     },
@@ -111,6 +113,7 @@ export const READER_ACTIONS: readonly Action[] = [
     run(world, draw) {
       const guide = draw.pick(world.guides.filter((each) => fieldOf(each)));
       const field = fieldOf(guide)!;
+      world.acted = true;
       field.focus();
       field.value = (draw.below(3) === 0 ? field.value : '') + draw.pick(WORDS);
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -124,6 +127,7 @@ export const READER_ACTIONS: readonly Action[] = [
     can: (world) => !world.modal && world.guides.some((guide) => fieldOf(guide)),
     async run(world, draw) {
       const guide = draw.pick(world.guides.filter((each) => fieldOf(each)));
+      world.acted = true;
       fieldOf(guide)!.focus();
       const options = { key: 'Enter', bubbles: true, composed: true, cancelable: true };
       fieldOf(guide)!.dispatchEvent(new KeyboardEvent('keydown', options));

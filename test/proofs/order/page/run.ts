@@ -32,10 +32,10 @@ const SHORTER = 400;
 const done: Record<string, number> = {};
 let steps = 0;
 let history0 = 0;
+/** The last try that went wrong: each is shorter than the one before. */
+let failure = '';
 
 class Step implements fc.AsyncCommand<World, World> {
-  #did = '';
-
   constructor(
     private readonly action: Action,
     private readonly number: number,
@@ -47,17 +47,19 @@ class Step implements fc.AsyncCommand<World, World> {
 
   async run(_model: World, world: World): Promise<void> {
     world.mayLoseFocus = false;
+    world.acted = false;
     const inside = focusHolder(world) !== undefined;
-    const acted = /^(press|focus|type|Enter)/.test(this.action.name);
-    this.#did = await this.action.run(world, new Draw(this.number));
+    const line = world.log.push(this.action.name) - 1;
+    const did = await this.action.run(world, new Draw(this.number));
+    world.log[line] += `: ${did}`;
     await task();
-    check(world, { focus: (inside || acted) && !world.modal, history: history0 });
+    check(world, { focus: (inside || world.acted) && !world.modal, history: history0 });
     done[this.action.name] = (done[this.action.name] ?? 0) + 1;
     steps++;
   }
 
   toString(): string {
-    return `${this.action.name}: ${this.#did}`;
+    return this.action.name;
   }
 }
 
@@ -133,6 +135,7 @@ async function run({ seed, steps: goal }: RunOptions): Promise<Result> {
       await end(world, before);
     } catch (error) {
       tries = Math.max(tries, 1);
+      failure = `${world.log.join('\n')}\n→ ${String(error)}`;
       throw error;
     } finally {
       clear(world);
@@ -141,10 +144,7 @@ async function run({ seed, steps: goal }: RunOptions): Promise<Result> {
   });
   for (let round = 0; steps < goal; round++) {
     const report = await fc.check(property, { seed: seed + round, numRuns: 10 });
-    if (report.failed) {
-      const failure = `seed ${seed + round}, ${report.counterexample}\n${String(report.errorInstance)}`;
-      return { steps, runs, done, failure };
-    }
+    if (report.failed) return { steps, runs, done, failure: `SEED=${seed + round}\n${failure}` };
   }
   return { steps, runs, done };
 }

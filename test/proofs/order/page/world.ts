@@ -14,12 +14,15 @@ export class World {
   readonly frame: HTMLIFrameElement;
   /** Taken out of the page; some come back. */
   parked: HTMLElement[] = [];
+  /** What was done, in words. */
+  readonly log: string[] = [];
   readonly screens = new WeakMap<HTMLElement, ScreenModel>();
   /** The language the reader chose last, until the host page has its say again. */
   chosen: string | undefined;
   /** The focus may be on nothing after this step: its own element went, or the page did. */
   mayLoseFocus = false;
-  hiddenFor: number | undefined;
+  /** A control of ours was used: the focus was there. */
+  acted = false;
 
   constructor(frame: HTMLIFrameElement) {
     this.frame = frame;
