@@ -123,7 +123,7 @@ export class RightsGuide extends GuideElement {
     super();
     new CloseRequestController(
       this,
-      () => this.#screen.current.name !== 'list' || this.#search.query !== '',
+      () => this.#screen.current.name !== 'list' || (!this.hideSearch && this.#search.query !== ''),
       () => (this.#screen.current.name === 'list' ? this.#search.clear() : this.#screen.back()),
     );
   }

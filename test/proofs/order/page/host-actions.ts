@@ -133,6 +133,8 @@ export const HOST_ACTIONS: readonly Action[] = [
     async run(world, draw) {
       const width = draw.pick([280, 400, 613, 640, 1100]);
       world.box.style.inlineSize = `${width}px`;
+      // The column beside a topic goes where there is no room for it, and with it the focus it had.
+      world.mayLoseFocus = true;
       await frames();
       return `${width}px`;
     },

@@ -13,7 +13,7 @@ import {
 
 /* What must hold after every step, whatever came before. Each check says what is wrong, or nothing. */
 
-type Wrongs = (string | false | undefined)[];
+type Wrongs = (string | false | null | undefined)[];
 
 /** What a guide shows now. */
 export function shownBy(guide: RightsGuide): ScreenModel {
@@ -97,7 +97,7 @@ function watcherWrongs(world: World): Wrongs {
   if (!('CloseWatcher' in window)) return [];
   const open = world.guides.filter((guide) => {
     const { screen, query } = world.modelOf(guide);
-    return screen !== 'list' || query !== '';
+    return screen !== 'list' || (!guide.hideSearch && query !== '');
   }).length;
   const watchers = closeWatchers().length;
   return [watchers !== open && `${watchers} close watchers for ${open} open guides`];

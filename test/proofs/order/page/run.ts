@@ -5,7 +5,7 @@ import { HOST_ACTIONS } from './host-actions.js';
 import { check } from './invariants.js';
 import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
 import { READER_ACTIONS } from './reader-actions.js';
-import { closeWatchers, listenersOf, observed, pass, pendingTimers, task } from './spies.js';
+import { closeWatchers, holdLinks, listenersOf, observed, pass, pendingTimers, takeWrongs, task } from './spies.js';
 import { Draw, focusHolder, World } from './world.js';
 
 export interface RunOptions {
@@ -27,13 +27,15 @@ const ACTIONS = [...READER_ACTIONS, ...HOST_ACTIONS, ...ELEMENT_ACTIONS];
 /** Steps of one life of a page at most; then all is taken out and counted. */
 const LONGEST = 150;
 /** Tries to find a shorter way; some ways hang on what the page went through before. */
-const SHORTER = 400;
+const SHORTER = 150;
 
 const done: Record<string, number> = {};
 let steps = 0;
 let history0 = 0;
 /** The last try that went wrong: each is shorter than the one before. */
 let failure = '';
+/** The first one: some ways hang on what the page went through before, and have no shorter form. */
+let firstFailure = '';
 
 class Step implements fc.AsyncCommand<World, World> {
   constructor(
@@ -121,12 +123,14 @@ async function run({ seed, steps: goal }: RunOptions): Promise<Result> {
   steps = 0;
   history0 = history.length;
   const frame = document.querySelector('iframe')!;
+  holdLinks(frame.contentWindow!);
   let runs = 0;
   let tries = 0;
   const property = fc.asyncProperty(commands, async (list) => {
     if (tries > SHORTER) return;
     if (tries > 0) tries++;
     await task();
+    takeWrongs();
     const before = held();
     const world = new World(frame);
     runs++;
@@ -134,6 +138,7 @@ async function run({ seed, steps: goal }: RunOptions): Promise<Result> {
       await fc.asyncModelRun(() => ({ model: world, real: world }), list);
       await end(world, before);
     } catch (error) {
+      if (tries === 0) firstFailure = `${world.log.slice(-25).join('\n')}\n→ ${String(error)}`;
       tries = Math.max(tries, 1);
       failure = `${world.log.join('\n')}\n→ ${String(error)}`;
       throw error;
@@ -144,7 +149,7 @@ async function run({ seed, steps: goal }: RunOptions): Promise<Result> {
   });
   for (let round = 0; steps < goal; round++) {
     const report = await fc.check(property, { seed: seed + round, numRuns: 10 });
-    if (report.failed) return { steps, runs, done, failure: `SEED=${seed + round}\n${failure}` };
+    if (report.failed) return { steps, runs, done, failure: `SEED=${seed + round}\n${failure}\n\nFirst seen as:\n${firstFailure}` };
   }
   return { steps, runs, done };
 }

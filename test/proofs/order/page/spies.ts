@@ -202,11 +202,15 @@ function spyOnErrors(): void {
 }
 
 /** Nothing leaves the page for good: links are held back, and the exit is noted and held back. */
-function holdThePage(): void {
-  window.addEventListener('click', (event) => {
-    if (event.composedPath().some((each) => each instanceof HTMLAnchorElement))
-      event.preventDefault();
+export function holdLinks(page: Window): void {
+  page.addEventListener('click', (event) => {
+    const path = event.composedPath();
+    if (path.some((each) => 'localName' in each && each.localName === 'a')) event.preventDefault();
   });
+}
+
+function holdThePage(): void {
+  holdLinks(window);
   if (!canHoldExit) return;
   // The cast: an API newer than TypeScript's library.
   const { navigation } = window as unknown as { navigation: EventTarget };
