@@ -43,7 +43,7 @@ export class ExitController implements ReactiveController {
         () => this.exit(),
       ),
     );
-    if (this.#makeSpare) this.#undo.push(watchHostModals(this.#makeSpare));
+    if (this.#makeSpare) this.#undo.push(watchHostModals(this.#makeSpare, this.#host));
   }
 
   hostDisconnected(): void {

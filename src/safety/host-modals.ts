@@ -13,9 +13,11 @@ const spares = new Map<HTMLDialogElement, HTMLElement>();
  * shadow root cannot be seen: there only Shift three times works.
  *
  * @param makeExit makes the exit; that of the first watcher is used
+ * @param host element that asks: a spare exit watches nothing, so that it goes with the last other one
  * @returns what ends it
  */
-export function watchHostModals(makeExit: () => HTMLElement): () => void {
+export function watchHostModals(makeExit: () => HTMLElement, host?: HTMLElement): () => void {
+  if (host && [...spares.values()].includes(host)) return () => undefined;
   const watcher = { makeExit };
   watchers.push(watcher);
   if (watchers.length === 1) {

@@ -42,7 +42,7 @@ export class QuickExit extends GuideElement {
   readonly #layer = new TopLayerController(
     this,
     () => this.floatElement,
-    () => this.#floats,
+    () => (this.#floats ? 2 : 0),
   );
 
   protected override updated(changed: PropertyValues<this>): void {

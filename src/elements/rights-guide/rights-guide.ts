@@ -114,7 +114,7 @@ export class RightsGuide extends GuideElement {
   readonly #layer = new TopLayerController(
     this,
     () => this.bar,
-    () => !(this.hideExit && this.hideEmergency),
+    () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
   );
   #isReady = false;
   #failed: string | undefined;
@@ -123,7 +123,7 @@ export class RightsGuide extends GuideElement {
     super();
     new CloseRequestController(
       this,
-      () => this.#screen.current.name !== 'list' || this.#search.query !== '',
+      () => this.#screen.current.name !== 'list' || (!this.hideSearch && this.#search.query !== ''),
       () => (this.#screen.current.name === 'list' ? this.#search.clear() : this.#screen.back()),
     );
   }
@@ -182,7 +182,7 @@ export class RightsGuide extends GuideElement {
     return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
-          ${headerView(context.level, this.#language, (code) => void this.#choose(code))}
+          ${headerView(context.level, this.#language, (code) => this.#choose(code))}
           ${screenView(this.#screen.current, context, options)}
         </div>
       </div>
@@ -216,12 +216,12 @@ export class RightsGuide extends GuideElement {
     };
   }
 
-  async #choose(code: string): Promise<void> {
+  #choose(code: string): void {
     const menu = this.renderRoot.querySelector<HTMLDetailsElement>('.language');
     if (menu) menu.open = false;
-    await this.#language.choose(code);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.language summary')?.focus();
+    // At once: while a language is fetched, and after, the reader may be elsewhere.
+    menu?.querySelector('summary')?.focus();
+    void this.#language.choose(code);
   }
 
   /** A pack that could not be had is told once, not at each render. */
