@@ -1,4 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { coverOf, moveToFreeCorner } from '../safety/cover.js';
+import { isShutOut } from '../safety/host-modals.js';
+
+/** After each of these something may lie over the exit. Captured: most of them do not bubble. */
+const EVENTS = [
+  'toggle',
+  'fullscreenchange',
+  'resize',
+  'scrollend',
+  'click',
+  'focusin',
+  'transitionend',
+  'animationend',
+];
+
+/** How often it goes back on top: a part of the page that does the same must not make it blink. */
+const RAISES = 9;
 
 // The page has room for one floating exit: the first element that asks gets it.
 const claims: TopLayerController[] = [];
@@ -7,11 +24,17 @@ const claims: TopLayerController[] = [];
  * Keeps a part of an element above everything of the host page, as a manual popover: above any
  * z-index, outside any clipping or transformed ancestor. Only the first element of the page that
  * wants it is shown; the next one takes over when that one leaves.
+ *
+ * What still covers it is what came into the top layer later, and anything in a browser without
+ * popovers: then it goes on top again or to a free corner, and the webmaster is told once.
  */
 export class TopLayerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #part: () => HTMLElement | null | undefined;
   readonly #wanted: () => boolean;
+  readonly #observer: IntersectionObserver;
+  #raises = 0;
+  #warned = false;
 
   /**
    * @param host element that holds the part
@@ -26,6 +49,10 @@ export class TopLayerController implements ReactiveController {
     this.#host = host;
     this.#part = part;
     this.#wanted = wanted;
+    // Calls once after the first paint; Chromium also when anything comes to lie over the part.
+    // The cast: these two are not in the types yet, and unknown to other browsers.
+    const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+    this.#observer = new IntersectionObserver(this.#schedule, options);
     host.addController(this);
   }
 
@@ -36,32 +63,49 @@ export class TopLayerController implements ReactiveController {
 
   hostConnected(): void {
     claims.push(this);
-    document.addEventListener('toggle', this.#handleToggle, true);
+    this.#listen('addEventListener');
     // Every move in the page closes a popover, so it is shown again at each connection.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     claims.splice(claims.indexOf(this), 1);
-    document.removeEventListener('toggle', this.#handleToggle, true);
+    this.#listen('removeEventListener');
+    this.#observer.disconnect();
     for (const claim of claims) claim.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const part = this.#part();
-    if (part?.isConnected && !isShown(part)) part.showPopover?.();
+    if (!part?.isConnected) return;
+    if (!isShown(part)) part.showPopover?.();
+    this.#observer.observe(part);
   }
 
-  /** A popover of the host page that opens later would cover ours: ours goes back on top. */
-  readonly #handleToggle = (event: Event): void => {
-    const part = this.#part();
-    const other = event.target;
-    if (!part || other === part || !(other instanceof HTMLElement) || !isShown(other)) return;
-    // Hiding and showing a part that holds the focus would lose it.
-    if (!isShown(part) || part.matches(':focus-within')) return;
-    part.hidePopover();
-    part.showPopover();
+  #listen(what: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of EVENTS) window[what](type, this.#schedule, true);
+    window.visualViewport?.[what]('resize', this.#schedule);
+  }
+
+  /** Looks when the next frame is made: what has happened is laid out then. */
+  readonly #schedule = (): void => {
+    requestAnimationFrame(() => {
+      const part = this.#part();
+      // Below an open dialog nothing helps but the exit inside it.
+      if (part && !isShutOut(this.#host)) this.#uncover(part);
+    });
   };
+
+  #uncover(part: HTMLElement): void {
+    if (isShown(part) && coverOf(part) instanceof Element && this.#raises++ < RAISES) {
+      part.hidePopover();
+      part.showPopover();
+    }
+    const cover = moveToFreeCorner(part);
+    if (this.#warned || !(cover instanceof Element)) return;
+    this.#warned = true;
+    console.warn('rights-guide: the exit was covered. Keep its corner free of this:', cover);
+  }
 }
 
 function isShown(part: HTMLElement): boolean {
