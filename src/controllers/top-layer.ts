@@ -1,21 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { coverOf, moveToFreeCorner } from '../safety/cover.js';
+import { moveToFreeCorner } from '../safety/cover.js';
 import { isShutOut } from '../safety/host-modals.js';
 
-/** After each of these something may lie over the exit. Captured: most of them do not bubble. */
-const EVENTS = [
-  'toggle',
-  'fullscreenchange',
-  'resize',
-  'scrollend',
-  'click',
-  'focusin',
-  'transitionend',
-  'animationend',
-];
-
-/** How often it goes back on top: a part of the page that does the same must not make it blink. */
-const RAISES = 9;
+/** After each of these something may lie over the exit. Captured: not all of them bubble. */
+const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
 
 // The page has room for one floating exit: the first element that asks gets it.
 const claims: TopLayerController[] = [];
@@ -26,14 +14,13 @@ const claims: TopLayerController[] = [];
  * wants it is shown; the next one takes over when that one leaves.
  *
  * What still covers it is what came into the top layer later, and anything in a browser without
- * popovers: then it goes on top again or to a free corner, and the webmaster is told once.
+ * popovers: then it goes to a free corner or on top again, and the webmaster is told once.
  */
 export class TopLayerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #part: () => HTMLElement | null | undefined;
   readonly #wanted: () => boolean;
   readonly #observer: IntersectionObserver;
-  #raises = 0;
   #warned = false;
 
   /**
@@ -97,14 +84,16 @@ export class TopLayerController implements ReactiveController {
   };
 
   #uncover(part: HTMLElement): void {
-    if (isShown(part) && coverOf(part) instanceof Element && this.#raises++ < RAISES) {
+    const cover = moveToFreeCorner(part);
+    if (!(cover instanceof Element)) return;
+    // No corner is free: back on top of what came later.
+    if (!part.style.inset && isShown(part)) {
       part.hidePopover();
       part.showPopover();
     }
-    const cover = moveToFreeCorner(part);
-    if (this.#warned || !(cover instanceof Element)) return;
+    if (this.#warned) return;
     this.#warned = true;
-    console.warn('rights-guide: the exit was covered. Keep its corner free of this:', cover);
+    console.warn('rights-guide: the exit is covered. Move this:', cover);
   }
 }
 

@@ -1,14 +1,14 @@
 /** Corners for a fixed part, as CSS `inset`: its own first. */
-const CORNERS = ['', 'auto auto 20px 20px', '20px 20px auto auto', '20px auto auto 20px'];
+const CORNERS = ['', 'auto auto 20px 20px', '20px auto auto 20px', '20px 20px auto auto'];
 
 /**
  * Looks whether the middle of the exit can be touched.
  *
  * @param part a fixed part in a shadow root, with the exit in it
  * @returns the element of the page that lies over it; true where it lies outside of what is in
- *   sight, as below the keyboard of a phone; undefined where it can be touched or is not shown
+ *   sight, as below the keyboard of a phone; nothing where it can be touched or is not shown
  */
-export function coverOf(part: HTMLElement): Element | true | undefined {
+export function coverOf(part: HTMLElement): Element | true | null | undefined {
   const exit = part.querySelector('a, quick-exit') ?? part;
   const { left, top, width, height } = exit.getBoundingClientRect();
   if (!width) return undefined;
@@ -19,7 +19,7 @@ export function coverOf(part: HTMLElement): Element | true | undefined {
   // Asked of our own root: asked of the page, a closed root of the host page would hide ours.
   const root = part.getRootNode() as ShadowRoot; // every part of ours is in one
   if (part.contains(root.elementFromPoint(x, y))) return undefined;
-  return document.elementFromPoint(x, y) ?? true;
+  return document.elementFromPoint(x, y);
 }
 
 /**

@@ -34,7 +34,7 @@ export function watchHostModals(makeExit: () => HTMLElement): () => void {
 
 /** Whether an open dialog of the host page makes an element inert: it holds an exit of its own. */
 export function isShutOut(element: Element): boolean {
-  return [...spares.keys()].some((dialog) => !dialog.contains(element));
+  return spares.size > 0 && !element.closest('dialog');
 }
 
 /** `toggle` where dialogs have it; the others catch browsers in which only popovers do. */

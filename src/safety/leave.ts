@@ -21,14 +21,9 @@ export function leave(url: string, onStuck?: () => void): void {
   leaving = true;
   const target = safeExit(url) ?? LAST_RESORT;
   const tab = window.top ?? window;
-  const undos = [hide(window)];
-  try {
-    if (tab !== window) undos.push(hide(tab));
-  } catch {
-    // The page around the frame is of another site, which may not be touched.
-  }
+  const unhide = hide(pageAround(tab));
   const undo = () => {
-    for (const each of undos) each();
+    unhide();
     window.removeEventListener('pageshow', handlePageShow);
     leaving = false;
   };
@@ -56,27 +51,33 @@ export function leave(url: string, onStuck?: () => void): void {
   setTimeout(go, FRAME);
 }
 
+/** The page of the whole tab where it is of this site, else the frame alone: no other may be touched. */
+function pageAround(tab: Window): Window {
+  try {
+    return tab.document ? tab : window;
+  } catch {
+    return window;
+  }
+}
+
 /** Hides all at once by properties, which strict style policies allow. @returns what undoes it */
 function hide(view: Window): () => void {
   const page = view.document;
   const root = page.documentElement;
   const { title } = page;
-  const meta = page.createElement('meta');
+  // What a frame may tell of itself is said in its own page, whatever it makes leave.
+  const meta = document.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
   root.style.setProperty('display', 'none', 'important');
   page.title = '\u00a0';
-  (page.head ?? root).append(meta);
+  (document.head ?? document.documentElement).append(meta);
   // A page with a half-filled form would ask whether to stay, and wait for the answer.
-  view.addEventListener('beforeunload', stop, true);
+  const once = { capture: true, once: true };
+  view.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), once);
   return () => {
     root.style.removeProperty('display');
     page.title = title;
     meta.remove();
-    view.removeEventListener('beforeunload', stop, true);
   };
-}
-
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
 }

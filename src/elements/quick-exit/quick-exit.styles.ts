@@ -29,16 +29,6 @@ export const quickExitStyles = [
       margin-block-start: 8px;
       max-inline-size: 34em;
     }
-    /* In a frame that cannot be left: nothing else is to be read there. */
-    .stuck {
-      position: fixed;
-      z-index: 2147483647;
-      inset: 0;
-      display: grid;
-      place-content: center;
-      padding: var(--gap);
-      background: var(--surface);
-    }
     /* The browser centres a popover and gives it a border; it also stays fixed where popovers
        are unknown, and then only the order of z-index is left. */
     .float {
@@ -67,6 +57,13 @@ export const quickExitStyles = [
         background: var(--surface-raised);
         text-align: end;
       }
+    }
+    /* In a frame that cannot be left: nothing else is to be read there. */
+    .root .stuck {
+      inset: 0;
+      display: grid;
+      place-content: center;
+      background: var(--surface);
     }
     @media print {
       .root {

@@ -35,7 +35,7 @@ export class QuickExit extends GuideElement {
   /** Only the button, without words below it, whatever else floats: in the guide's bar, in a dialog. */
   @property({ attribute: false }) compact = false;
 
-  @query('.float') private floatElement!: HTMLElement | null;
+  @query('[popover]') private floatElement!: HTMLElement | null;
 
   readonly #language = new LanguageController(this, 'panel');
   readonly #exit = new ExitController(
@@ -113,7 +113,7 @@ export class QuickExit extends GuideElement {
         >${msg('Leaves this page at once. Or press Shift three times.', {
           desc: 'Said with the button that leaves',
         })}</span
-      >${this.#exit.stuck ? html`<p class="stuck">${stuckWords()}</p>` : nothing}`;
+      >${this.#exit.stuck ? html`<p class="float stuck">${stuckWords()}</p>` : nothing}`;
   }
 
   #renderLimits(): TemplateResult {
