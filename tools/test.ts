@@ -86,11 +86,13 @@ function testFiles(part: 'node' | 'pages' | 'proofs'): string[] {
 }
 
 /** Runs a part that needs WebKit's driver, if that engine is there. */
-async function withWebKit(part: (port: number | undefined) => Promise<Counts>): Promise<Counts> {
+async function withWebKit(
+  part: (port: number | undefined, picture?: string) => Promise<Counts>,
+): Promise<Counts> {
   if (!engines.includes('webkit')) return part(undefined);
   const driver = await startWebKitDriver();
   try {
-    return await part(driver.port);
+    return await part(driver.port, driver.picture);
   } finally {
     driver.stop();
   }
@@ -123,10 +125,11 @@ if (wanted('node')) add('node tests', await nodeTests(testFiles('node')));
 if (wanted('elements')) add('element tests', await withWebKit(elementTests));
 for (const part of ['pages', 'proofs'] as const) {
   if (!wanted(part)) continue;
-  const tests = (port: number | undefined) =>
+  const tests = (port: number | undefined, picture = '') =>
     nodeTests(['--test-concurrency=1', ...testFiles(part)], {
       ENGINES: engines.join(),
       WEBKIT_PORT: String(port),
+      WEBKIT_PICTURE: picture,
     });
   add(part === 'pages' ? 'page tests' : 'proofs of safety', await withWebKit(tests));
 }

@@ -21,6 +21,11 @@ export interface Page {
   click(x: number, y: number): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   back(): Promise<void>;
+  forward(): Promise<void>;
+  /** How many tabs are open. */
+  tabs(): Promise<number>;
+  /** All words a screen reader could find. Chromium only: no other driver tells. */
+  spoken?(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -40,9 +45,20 @@ export interface Engine {
 /** The engines named by ENGINES; without it, Chromium alone. */
 export const engineNames = (process.env['ENGINES'] ?? 'chromium').split(',') as EngineName[]; // set by npm test
 
-export function openEngine(name: EngineName): Promise<Engine> {
-  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name]();
+/**
+ * Starts a browser. Certificates made by the tests are good enough for it.
+ *
+ * @param display the X screen to show its window on; without it Chromium and Firefox show none
+ */
+export function openEngine(name: EngineName, display?: string): Promise<Engine> {
+  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name](display);
 }
+
+/** What starts a browser on a screen, or without one. */
+const onScreen = (display: string | undefined) => ({
+  headless: !display,
+  env: { ...process.env, ...(display && { DISPLAY: display }) },
+});
 
 /** Waits until something holds in the page, looking at each frame. @throws Error after ten seconds */
 export async function until<Argument>(
@@ -57,10 +73,11 @@ export async function until<Argument>(
   }
 }
 
-async function openChromium(): Promise<Engine> {
+async function openChromium(display?: string): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath: chromiumPath() ?? '',
     args: CHROMIUM_ARGS,
+    ...onScreen(display),
   });
   return {
     name: 'chromium',
@@ -70,6 +87,7 @@ async function openChromium(): Promise<Engine> {
         viewport: { width, height },
         javaScriptEnabled,
         locale: 'fr-FR',
+        ignoreHTTPSErrors: true,
       });
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'commit' });
@@ -87,15 +105,24 @@ export function chromiumPage(page: PlaywrightPage): Page {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    forward: async () => void (await page.goForward({ waitUntil: 'commit' })),
+    tabs: async () => page.context().pages().length,
+    async spoken() {
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes.map(({ name }) => String(name?.value ?? '')).join(' ');
+    },
     close: () => page.close(),
   };
 }
 
-async function openFirefox(): Promise<Engine> {
+async function openFirefox(display?: string): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath() ?? '',
-    headless: true,
+    acceptInsecureCerts: true,
+    ...onScreen(display),
     extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR, fr' },
   });
   return {
@@ -119,6 +146,8 @@ export function firefoxPage(page: PuppeteerPage): Page {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+    forward: async () => void (await page.goForward({ waitUntil: 'domcontentloaded' })),
+    tabs: async () => (await page.browser().pages()).length,
     close: () => page.close(),
   };
 }
@@ -133,7 +162,7 @@ async function openWebKit(): Promise<Engine> {
     path: '/',
     logLevel: 'error',
     // Pages whose script never comes never finish loading: the tests wait for what they need.
-    capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none' },
+    capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none', acceptInsecureCerts: true },
   });
   const page: Page = {
     goto: async (address) => void (await browser.url(address)),
@@ -150,6 +179,8 @@ async function openWebKit(): Promise<Engine> {
       await browser.action('key').down(WEBDRIVER_KEYS[key]).up(WEBDRIVER_KEYS[key]).perform();
     },
     back: () => browser.back(),
+    forward: () => browser.forward(),
+    tabs: async () => (await browser.getWindowHandles()).length,
     close: async () => void (await browser.url('about:blank')),
   };
   return {
