@@ -1,0 +1,1 @@
+export { tryAll } from './frames.js';
