@@ -7,6 +7,7 @@ import { startServer, type Handler, type TestServer } from '../../pages/server.j
 import { bundleForPage } from '../page-bundle.js';
 import { answer, type File } from './answers.js';
 import type * as InPage from './page/index.js';
+import type { TaskName, Tasks } from './page/index.js';
 import type { Outcome, Trial } from './page/frames.js';
 
 /** One thing that goes wrong on a page with the snippet. */
@@ -121,25 +122,31 @@ declare global {
   }
 }
 
-/** WebKit's driver gives one call half a minute. */
-const BATCH = 12;
-
 /** What is seen on a page with each of these faults, by its name. */
 export async function outcomesOf(
   engine: Engine,
   server: FaultServer,
   faults: readonly Fault[],
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const page: Page = await engine.open(server.start);
-  const outcomes = new Map<string, Outcome>();
-  for (let start = 0; start < faults.length; start += BATCH) {
-    const batch = faults.slice(start, start + BATCH);
-    const trials = batch.map((fault) => server.trial(fault));
-    const seen = await page.evaluate((all) => window.faults.tryAll(all), trials);
-    batch.forEach(({ name }, index) => outcomes.set(name, seen[index]!));
-  }
+  const page = await engine.open(server.start);
+  const trials = faults.map((fault) => server.trial(fault));
+  const outcomes = await runInPage(page, 'tryAll', trials);
   await page.close();
-  return outcomes;
+  return new Map(faults.map(({ name }, index) => [name, outcomes[index]!]));
+}
+
+/** Runs something long in the start page: WebKit's driver gives one call no more than half a minute. */
+export async function runInPage<Name extends TaskName>(
+  page: Page,
+  name: Name,
+  argument: Parameters<Tasks[Name]>[0],
+): Promise<Awaited<ReturnType<Tasks[Name]>>> {
+  await page.evaluate(([task, given]) => window.faults.start(task, given), [name, argument] as const);
+  for (;;) {
+    const done = await page.evaluate(() => window.faults.result());
+    // The cast: what comes from a driver has lost its type on the way.
+    if (done) return done.value as Awaited<ReturnType<Tasks[Name]>>;
+  }
 }
 
 /** Every fault after which something is not as it must be, with what it is. */

@@ -13,6 +13,7 @@ import {
   type Fault,
   type FaultServer,
 } from './fault-server.js';
+import type { Outcome } from './page/frames.js';
 
 const LONG = Boolean(process.env['SOAK']);
 const { bytes, type } = script();
@@ -43,7 +44,7 @@ const policy = (value: string): Fault => ({
 });
 
 /** Nothing of the script may run, or nothing is there to run. */
-const useless_: Fault[] = [
+const NOTHING_TO_RUN: Fault[] = [
   ...Object.entries(useless(good)).map(([name, handler]) => ({
     name,
     script: handler,
@@ -52,7 +53,8 @@ const useless_: Fault[] = [
   { name: 'another hash', tag: `integrity="${hash}" crossorigin` },
   policy(`script-src 'nonce-${NONCE}'`),
   policy(`script-src 'nonce-${NONCE}' ; default-src 'none'`),
-  policy(`script-src 'nonce-${NONCE}' 'strict-dynamic'`),
+  // WebKit says nothing of a script it refuses for this reason.
+  { ...policy(`script-src 'nonce-${NONCE}' 'strict-dynamic'`), endless: true },
   policy(`script-src 'nonce-${NONCE}' https:`),
   policy(`default-src 'nonce-${NONCE}'`),
   policy(`script-src-elem 'nonce-${NONCE}'`),
@@ -60,7 +62,7 @@ const useless_: Fault[] = [
 ];
 
 /** The script is all there, in a wrapping that is odd. */
-const whole: Fault[] = [
+const WHOLE: Fault[] = [
   { name: 'as it should be' },
   { name: 'type text/plain', script: answer({ bytes, type: 'text/plain' }) },
   { name: 'no type', script: answer({ bytes, type: '' }) },
@@ -74,6 +76,9 @@ const whole: Fault[] = [
   },
 ];
 
+/** What an engine mends by itself. */
+const LENIENT = new Set(['webkit: gzip that is none']);
+
 let server: FaultServer;
 before(async () => void (server = await startFaultServer()));
 after(() => server.close());
@@ -86,10 +91,12 @@ for (const name of engineNames) {
     after(() => engine.close());
 
     it('never there, refused or something else: the links of the page', async (test) => {
-      const outcomes = await outcomesOf(engine, server, useless_);
+      const outcomes = await outcomesOf(engine, server, NOTHING_TO_RUN);
       test.diagnostic(`${outcomes.size} faults`);
-      const right = (outcome: Parameters<typeof isSafe>[0]) =>
-        isSafe(outcome) && outcome.shown === 'links' && outcome.errors.every(isSyntax);
+      const right = (outcome: Outcome, fault: string) =>
+        isSafe(outcome) &&
+        (outcome.shown === 'links' || LENIENT.has(`${name}: ${fault}`)) &&
+        outcome.errors.every(isSyntax);
       assert.deepEqual(failures(outcomes, right), []);
     });
 
@@ -98,16 +105,16 @@ for (const name of engineNames) {
       it(`cut off, ${how}: the links, or the whole guide`, async (test) => {
         const outcomes = await outcomesOf(engine, server, cuts(how, count));
         test.diagnostic(`${outcomes.size} faults`);
-        const right = (outcome: Parameters<typeof isSafe>[0]) =>
+        const right = (outcome: Outcome) =>
           isSafe(outcome) && outcome.errors.every(isSyntax);
         assert.deepEqual(failures(outcomes, right), []);
       });
     }
 
     it('the whole script in an odd wrapping: the guide, letter by letter', async () => {
-      const outcomes = await outcomesOf(engine, server, whole);
+      const outcomes = await outcomesOf(engine, server, WHOLE);
       assert.match(outcomes.get('as it should be')!.text, /être écouté|sécurité|Santé/i);
-      const right = (outcome: Parameters<typeof isSafe>[0]) =>
+      const right = (outcome: Outcome) =>
         isSafe(outcome) &&
         outcome.shown === 'guide' &&
         outcome.text === outcomes.get('as it should be')!.text &&
