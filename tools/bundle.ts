@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { join } from 'node:path';
-import { rollup, type InputPluginOption } from 'rollup';
+import { rollup, type InputPluginOption, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { dropDescriptions } from './rollup/drop-descriptions.js';
@@ -21,6 +21,15 @@ export const SMALLEST: Parameters<typeof terser>[0] = {
   mangle: { properties: { regex: /^_[a-z]/ } },
   // The notices of what is inside stand in full in licenses.txt.
   format: { comments: false, preamble: '/*! rights-guide: MIT. What is inside: licenses.txt */' },
+};
+
+/**
+ * Says "UTF-8" louder than any header, attribute or page: a host page in windows-1252, or a server
+ * that calls every file ISO-8859-1, would turn the accents of the script into syntax errors.
+ */
+const byteOrderMark: Plugin = {
+  name: 'byte-order-mark',
+  renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }),
 };
 
 export interface ScriptOptions {
@@ -53,7 +62,7 @@ export async function bundleScript(
     file,
     format: 'iife',
     intro: hardenedIntro,
-    plugins: minify ? [terser(SMALLEST)] : [],
+    plugins: [...(minify ? [terser(SMALLEST)] : []), byteOrderMark],
   });
   await bundle.close();
   return packagesOf(bundle.watchFiles);
