@@ -14,6 +14,9 @@ export interface SearchHit {
   readonly language: string;
 }
 
+/** Under this code stand the words of the languages in which the guide is not published. */
+const OTHER_LANGUAGES = 'und';
+
 const indexes = new WeakMap<Guide, GuideIndex>();
 
 /** The search index of a guide: titles, summaries and keywords at once, bodies when there is time. */
@@ -26,12 +29,10 @@ export class GuideIndex {
     this.#guide = guide;
     this.#waiting = [...guide.topics.keys()];
     this.#index = new SearchIndex(
-      [...guide.topics.values()].map((topic) => ({
-        id: topic.id,
-        title: topic.title,
-        summary: topic.summary,
-        keywords: Object.values(guide.keywords.get(topic.id) ?? {}).join(' '),
-      })),
+      [...guide.topics.values()].map(({ id, title, summary }) => {
+        const { [OTHER_LANGUAGES]: roots = '', ...own } = guide.keywords.get(id) ?? {};
+        return { id, title, summary, keywords: Object.values(own).join(' '), roots };
+      }),
     );
   }
 

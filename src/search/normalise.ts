@@ -1,8 +1,9 @@
-import { foldArabic, pieces, romanise } from './scripts.js';
-import { stopWords } from './stop-words.js';
+import { pieces, romanise } from './scripts.js';
+import { bySound, withoutChatDigits } from './spellings.js';
+import { STOP_WORDS } from './stop-words.js';
 
 /** A question longer than this is cut: nobody types it, and each word costs time. */
-const MOST_WORDS = 20;
+const MOST_WORDS = 40;
 
 // Letters that Unicode does not take apart.
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -16,8 +17,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * One spelling for all: lower case, no accents, no ligatures, Cyrillic in Latin letters, Arabic in
- * one form. Thai keeps its marks: they are vowels and tones.
+ * One spelling for all: lower case, no accents, no ligatures, Cyrillic and Arabic in Latin letters, one
+ * letter for what sounds alike. Thai keeps its marks: they are vowels and tones.
  */
 export function fold(text: string): string {
   const plain = text
@@ -27,7 +28,7 @@ export function fold(text: string): string {
   const bare = plain
     .normalize('NFKD')
     .replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? '');
-  return joined(foldArabic(romanise(bare)));
+  return bySound(withoutChatDigits(joined(romanise(bare))));
 }
 
 /** What people write in several ways is one word: "CMU-C", "116 006", "48 heures". */
@@ -49,7 +50,9 @@ export function tokens(text: string): readonly { readonly word: string; readonly
   );
 }
 
-/** Whether a folded word carries no question in French or English. */
+const stopWords: ReadonlySet<string> = new Set(STOP_WORDS.split(' ').map(fold));
+
+/** Whether a folded word carries no question. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
