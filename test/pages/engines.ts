@@ -1,4 +1,4 @@
-import { chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { chromium, type CDPSession, type Page as PlaywrightPage } from 'playwright-core';
 import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
 import { remote } from 'webdriverio';
 import {
@@ -17,6 +17,11 @@ export interface Page {
     inPage: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /**
+   * Runs an expression beside the page's own scripts: it sees the same document with built-ins of
+   * its own. In WebKit, whose driver has no such place, in the page itself.
+   */
+  look(expression: string): Promise<unknown>;
   /** A real click at a place of the window. */
   click(x: number, y: number): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
@@ -98,7 +103,20 @@ async function openChromium(display?: string): Promise<Engine> {
 
 /** A page of Playwright as these tests drive it. */
 export function chromiumPage(page: PlaywrightPage): Page {
+  let session: Promise<CDPSession> | undefined;
   return {
+    async look(expression) {
+      const cdp = await (session ??= page.context().newCDPSession(page));
+      const { frameTree } = await cdp.send('Page.getFrameTree');
+      const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'look',
+      });
+      const how = { contextId, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, ...how });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value as unknown;
+    },
     goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
     // The casts: Playwright types what it serialises more narrowly than a plain function.
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
@@ -137,9 +155,16 @@ async function openFirefox(display?: string): Promise<Engine> {
   };
 }
 
+/** Puppeteer's own place beside the page's scripts: it uses it for its queries and types it as internal. */
+function sandboxOf(page: PuppeteerPage) {
+  type Realm = { evaluate(expression: string): Promise<unknown> };
+  return (page.mainFrame() as unknown as { isolatedRealm(): Realm }).isolatedRealm();
+}
+
 /** A page of Puppeteer as these tests drive it. */
 export function firefoxPage(page: PuppeteerPage): Page {
   return {
+    look: (expression) => sandboxOf(page).evaluate(expression),
     goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
     // The casts: as above.
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
@@ -167,6 +192,7 @@ async function openWebKit(): Promise<Engine> {
   const page: Page = {
     goto: async (address) => void (await browser.url(address)),
     evaluate: (inPage, argument) => browser.execute(inPage as never, argument) as never, // as above
+    look: (expression) => browser.execute(`return ${expression}`),
     async click(x, y) {
       await browser
         .action('pointer')
