@@ -1,6 +1,6 @@
 import type { Fact, GuideData, Hours, ServiceData, TopicData } from '../guide/model.js';
 import { languagesThatAre, type Content } from './content.js';
-import { keywordTexts } from './keywords.js';
+import { keywordRoots, keywordTexts } from './keywords.js';
 import { DAYS, type ServiceEntry } from './schema.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
@@ -17,6 +17,7 @@ export interface NamedData extends Omit<GuideData, 'facts'> {
 export function buildData(content: Content): NamedData {
   const guide = content.guide?.value;
   const topics = topicsInOrder(content);
+  const published = languagesThatAre('published', content);
   return {
     sections: (guide?.sections ?? []).map(({ id, topics: ids, title }) => ({
       id,
@@ -33,7 +34,8 @@ export function buildData(content: Content): NamedData {
     needs: content.needs.map(({ value }) => ({ id: value.id, services: value.services })),
     calls: guide?.calls ?? [],
     helpers: guide?.helpers ?? [],
-    keywords: keywordTexts(topics, languagesThatAre('published', content)),
+    keywords: keywordTexts(topics, published),
+    roots: keywordRoots(topics, published),
   };
 }
 

@@ -57,7 +57,7 @@ export const frontMatterSchema = z.strictObject({
 /** What people type in languages in which the topic is not written, or not yet. */
 export const keywordsSchema = z.record(
   z.string(),
-  z.array(words).describe('List 2 to 4 phrases people type, numbers between quotes.'),
+  z.array(words).describe('List 2 to 14 phrases people type, numbers between quotes.'),
 );
 
 const section = z.strictObject({

@@ -1,6 +1,7 @@
 import { data } from '../generated/data.js';
 import type { Guide, Language, PackedGuide, Topic } from './model.js';
 import { panelIn, pick } from './panel.js';
+import { unpackRoots } from './unpack-roots.js';
 import { unpackParts } from './unpack-parts.js';
 
 /** Joins what is the same in every language with the texts of one. */
@@ -34,7 +35,8 @@ export function joinGuide(language: Language, text: PackedGuide): Guide {
 }
 
 function keywordsByTopic(): Guide['keywords'] {
-  const languages = Object.entries(data.keywords);
+  const roots = unpackRoots(data.roots, data.topics.length);
+  const languages = Object.entries({ ...data.keywords, und: roots });
   return new Map(
     data.topics.map(({ id }, index) => [
       id,

@@ -175,10 +175,11 @@ export interface GuideData {
   /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
   /**
-   * What people type: by language, one text for each topic, in the order of `topics`. Languages in
-   * which the guide is not published stand together under `und`.
+   * What people type: by language of the guide, one text for each topic, in the order of `topics`.
    */
   readonly keywords: Readonly<Record<string, readonly string[]>>;
+  /** What people type in other languages; `unpackRoots` says how it is written. */
+  readonly roots: string;
 }
 
 /** Everything about the emergency panel in one language; inside the script for every language. */

@@ -1,3 +1,4 @@
+import { shortestRoot } from './normalise.js';
 import { weights } from './weights.js';
 
 /** One word to look up, and how. */
@@ -31,11 +32,13 @@ export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string
     if (exact.prefix || NUMBER.test(term)) return [exact];
     const isLast = place === once.length - 1;
     const known = vocabulary.has(term);
-    const root = known ? undefined : rootOf(term, vocabulary);
+    const roots = known ? [] : rootsOf(term, vocabulary);
     const prefix = isLast ? term.length > 1 : term.length >= LONG_ENOUGH;
-    const found: LookUp[] = [{ ...exact, prefix, edits: !known && !root && editsIn(term) }];
-    if (root) found.push({ ...exact, term: root, weight: weights.root });
-    else if (isLast && !known && term.length > LONG_ENOUGH && UNDECIDED.test(term))
+    const found: LookUp[] = [
+      { ...exact, prefix, edits: !known && roots.length === 0 && editsIn(term) },
+    ];
+    for (const root of roots) found.push({ ...exact, term: root, weight: weights.root });
+    if (isLast && !known && roots.length === 0 && term.length > LONG_ENOUGH && UNDECIDED.test(term))
       found.push({ ...exact, term: term.slice(0, -1), prefix, weight: weights.root });
     return found;
   });
@@ -46,12 +49,12 @@ function editsIn(term: string): number | false {
   return term.length >= LONG_ENOUGH && Math.min(2, Math.round(term.length * 0.25));
 }
 
-/** The longest known word with which a word begins. */
-function rootOf(word: string, vocabulary: ReadonlySet<string>): string | undefined {
-  const shortest = Math.max(LONG_ENOUGH, Math.min(6, Math.ceil(word.length * 0.6)));
-  for (let length = word.length - 1; length >= shortest; length--) {
+/** The known words with which a word begins. */
+function rootsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  const roots: string[] = [];
+  for (let length = word.length - 1; length >= shortestRoot(word); length--) {
     const root = word.slice(0, length);
-    if (vocabulary.has(root)) return root;
+    if (vocabulary.has(root)) roots.push(root);
   }
-  return undefined;
+  return roots;
 }

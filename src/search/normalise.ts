@@ -21,14 +21,19 @@ const LIGATURES: Readonly<Record<string, string>> = {
  * letter for what sounds alike. Thai keeps its marks: they are vowels and tones.
  */
 export function fold(text: string): string {
-  const plain = text
+  return bySound(plain(text));
+}
+
+/** What `fold` does before letters that sound alike become one. */
+function plain(text: string): string {
+  const even = text
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/[œæßđłıø]/g, (letter) => LIGATURES[letter] ?? letter);
-  const bare = plain
+  const bare = even
     .normalize('NFKD')
     .replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? '');
-  return bySound(withoutChatDigits(joined(romanise(bare))));
+  return withoutChatDigits(joined(romanise(bare)));
 }
 
 /** What people write in several ways is one word: "CMU-C", "116 006", "48 heures". */
@@ -50,11 +55,11 @@ export function tokens(text: string): readonly { readonly word: string; readonly
   );
 }
 
-const stopWords: ReadonlySet<string> = new Set(STOP_WORDS.split(' ').map(fold));
+const stopWords: ReadonlySet<string> = new Set(STOP_WORDS.split(' '));
 
-/** Whether a folded word carries no question. */
+/** Whether a word carries no question. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(plain(word));
 }
 
 /** The searchable words of a text: folded, without French and English stop words unless nothing else is left. */
@@ -68,9 +73,9 @@ export function documentWords(text: string): string[] {
 }
 
 function telling(text: string): readonly string[] {
-  const all = tokens(fold(text)).map(({ word }) => word);
-  const kept = all.filter((word) => !isStopWord(word));
-  return kept.length > 0 ? kept : all;
+  const all = tokens(plain(text)).map(({ word }) => word);
+  const kept = all.filter((word) => !stopWords.has(word));
+  return (kept.length > 0 ? kept : all).map(bySound);
 }
 
 /** The part of a question that is read: more is pasted by accident. */
@@ -81,4 +86,14 @@ export function readable(question: string): string {
 /** The words of a question, as many as are worth looking up. */
 export function questionWords(question: string): string[] {
   return words(readable(question)).slice(0, MOST_WORDS);
+}
+
+/** How many letters of a word must be known for the rest to be taken for an ending. */
+export function shortestRoot(word: string): number {
+  return Math.max(4, Math.min(6, Math.ceil(word.length * 0.6)));
+}
+
+/** The words of a text that was folded before. */
+export function foldedWords(text: string): string[] {
+  return text.split(' ').flatMap((word) => pieces(word, true));
 }

@@ -17,6 +17,7 @@ const LATIN_LETTERS = new Map(
 /** Cyrillic and Arabic letters in Latin ones, Arabic digits in European ones. */
 export function romanise(text: string): string {
   return withoutArticle(text)
+    .replace(/(\p{Script=Cyrillic})'(?=\p{Script=Cyrillic})/gu, '$1')
     .replace(
       /[\p{Script=Cyrillic}\p{Script=Arabic}\u0640]/gu,
       (letter) => LATIN_LETTERS.get(letter) ?? letter,

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
 import { correctedQuestion, type Spellings } from './corrections.js';
-import { documentWords, fold, questionWords, tokens } from './normalise.js';
+import { documentWords, fold, foldedWords, questionWords, tokens } from './normalise.js';
 import { lookUps } from './look-ups.js';
 import { weights } from './weights.js';
 
@@ -29,10 +29,9 @@ export interface SearchAnswer {
   readonly corrected?: string;
 }
 
-/** Words already folded pass as they are: the tokeniser has done it all. */
+/** The tokeniser does it all. */
 const shared: Pick<Options, 'tokenize' | 'processTerm'> = {
-  // The engine passes the name of the field too.
-  tokenize: (text) => documentWords(text),
+  tokenize: (text, field) => (field === 'roots' ? foldedWords : documentWords)(text),
   processTerm: (term) => term,
 };
 
@@ -56,7 +55,7 @@ export class SearchIndex {
     this.#heads.addAll(documents);
     for (const { title, summary, keywords, roots } of documents) {
       this.#learn(title, summary, keywords);
-      for (const word of documentWords(roots ?? '')) this.#vocabulary.add(word);
+      for (const word of foldedWords(roots ?? '')) this.#vocabulary.add(word);
     }
   }
 

@@ -15,8 +15,8 @@ const CHAT_DIGITS: Readonly<Record<string, string>> = {
 /** Digits inside a word become letters; "48h", "18ans", "3mois" stay numbers. */
 export function withoutChatDigits(text: string): string {
   return text
-    .replace(/(\d\d)(?=\p{L}{2})/gu, '$1 ')
-    .replace(/\p{L}+\d[\p{L}\d]*|\d\p{L}[\p{L}\d]*/gu, (word) =>
+    .replace(/(\d\d)(?=\p{L}{2}|\p{Script=Han})/gu, '$1 ')
+    .replace(/[a-z]+\d[a-z\d]*|\d[a-z][a-z\d]*/g, (word) =>
       /\d\d|^\d(?:h|e|ans?|j|jours?|mois|days?|weeks?|months?|years?|euros?)$/.test(word)
         ? word
         : word.replace(/\d/g, (digit) => CHAT_DIGITS[digit] ?? digit),

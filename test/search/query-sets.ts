@@ -85,3 +85,14 @@ export function figuresBy(ranked: readonly Ranked[]): ReadonlyMap<string, Figure
   }
   return new Map([...groups].map(([group, members]) => [group, figures(members)]));
 }
+
+/** Where figures are worse than they must be. */
+export function shortfalls(
+  reached: Figures,
+  wanted: Omit<Figures, 'questions'> | undefined,
+): readonly string[] {
+  if (!wanted) return ['no thresholds'];
+  const told = (name: keyof typeof wanted) => `${name}: ${reached[name]}, not ${wanted[name]}`;
+  const low = (['first', 'three', 'mrr'] as const).filter((name) => reached[name] < wanted[name]);
+  return [...low, ...(reached.nothing > wanted.nothing ? (['nothing'] as const) : [])].map(told);
+}

@@ -59,7 +59,7 @@ export const budgets: Check = {
 /** As they stand in the script. */
 export function furtherWords(): string {
   const { files } = compileContent({ inline: 'all', pseudo: false });
-  const texts = /"und":(\[[^\]]*\])/.exec(files.get('generated/data.ts') ?? '')?.[1];
+  const texts = /"roots":"([^"]*)"/.exec(files.get('generated/data.ts') ?? '')?.[1];
   if (!texts) throw new Error('There are no words of further languages in the data.');
   return texts;
 }
