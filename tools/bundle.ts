@@ -13,9 +13,6 @@ import { root } from './root.js';
 /** The oldest browsers whose syntax the script keeps to. */
 const TARGET = ['chrome91', 'firefox90', 'safari15'];
 
-/** Says that the script is UTF-8, above the encoding of the page and of the server's header. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** How the terser makes it small; `npm run check` measures the search with the same. */
 export const SMALLEST: Parameters<typeof terser>[0] = {
   ecma: 2020,
@@ -23,10 +20,7 @@ export const SMALLEST: Parameters<typeof terser>[0] = {
   // The members MiniSearch keeps for itself.
   mangle: { properties: { regex: /^_[a-z]/ } },
   // The notices of what is inside stand in full in licenses.txt.
-  format: {
-    comments: false,
-    preamble: `${BYTE_ORDER_MARK}/*! rights-guide: MIT. What is inside: licenses.txt */`,
-  },
+  format: { comments: false, preamble: '/*! rights-guide: MIT. What is inside: licenses.txt */' },
 };
 
 /**

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { GuideData, GuideText, InterfaceStrings, Pack, PackedGuide } from '../guide/model.js';
+import type { GuideData, InterfaceStrings, Pack } from '../guide/model.js';
 import type { NamedData } from './build-data.js';
 import type { Edition } from './build-edition.js';
-import { mapValues } from './map-texts.js';
-import { packParts } from './pack-parts.js';
+import { packFact, packGuide, packPanel } from './pack-guide.js';
 import { shortIds, type ShortIds } from './short-ids.js';
 import { quoted, quotedJson } from './source-text.js';
 
@@ -25,12 +24,12 @@ export function emit({ data, editions, inline, panelStrings }: Emitted): Map<str
   const inside = editions.filter(({ language }) => inline.has(language.code));
   const outside = editions.filter(({ language }) => !inline.has(language.code));
   const ids = shortIds(data, editions);
-  const packs = outside.map((edition) => packOf(edition, ids));
+  const packs = outside.map((edition) => packOf(edition, data, ids));
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
-    ['generated/data.ts', dataModule({ ...data, facts: Object.values(data.facts) })],
-    ['generated/inline.ts', inlineModule(inside, ids)],
-    ['generated/panel.ts', panelModule(editions, inline, panelStrings)],
+    ['generated/data.ts', dataModule({ ...data, facts: Object.values(data.facts).map(packFact) })],
+    ['generated/inline.ts', inlineModule(inside, data, ids)],
+    ['generated/panel.ts', panelModule(editions, data, inline, panelStrings)],
     ['generated/packs.ts', packsModule(packs)],
     ...packs.map(({ file, text }) => [`packs/${file}`, text] as const),
   ]);
@@ -58,10 +57,10 @@ function dataModule(data: GuideData): string {
   );
 }
 
-function inlineModule(inside: readonly Edition[], ids: ShortIds): string {
+function inlineModule(inside: readonly Edition[], data: NamedData, ids: ShortIds): string {
   const texts = inside.map(({ language, strings, guide }): [string, unknown] => [
     language.code,
-    { strings: sorted(strings), guide: packed(guide, ids) },
+    { strings: sorted(strings), guide: packGuide(guide, data, ids) },
   ]);
   return textsModule(
     'inlineTexts',
@@ -72,14 +71,16 @@ function inlineModule(inside: readonly Edition[], ids: ShortIds): string {
 
 function panelModule(
   editions: readonly Edition[],
+  data: NamedData,
   inline: ReadonlySet<string>,
   panelStrings: ReadonlySet<string>,
 ): string {
-  const texts = editions.map(({ language, strings, panel }): [string, unknown] => [
-    language.code,
+  const texts = editions.map(({ language, strings, panel: text }): [string, unknown] => {
+    const panel = packPanel(text, data);
     // The strings of a language inside the script are in its own text already.
-    inline.has(language.code) ? { panel } : { strings: sorted(strings, panelStrings), panel },
-  ]);
+    const whole = inline.has(language.code);
+    return [language.code, whole ? { panel } : { strings: sorted(strings, panelStrings), panel }];
+  });
   return textsModule(
     'panelTexts',
     'language → { strings?, panel } as JSON, for every language',
@@ -106,12 +107,16 @@ interface PackFile {
   readonly text: string;
 }
 
-function packOf({ language: { code }, strings, guide }: Edition, ids: ShortIds): PackFile {
+function packOf(
+  { language: { code }, strings, guide }: Edition,
+  data: NamedData,
+  ids: ShortIds,
+): PackFile {
   const pack: Pack = {
     schema: 3,
     language: code,
     strings: sorted(strings),
-    guide: packed(guide, ids),
+    guide: packGuide(guide, data, ids),
   };
   const text = JSON.stringify(pack);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -129,15 +134,6 @@ function packsModule(packs: readonly PackFile[]): string {
     `export const packs: Readonly<Record<string, { file: string; integrity: string }>> = {\n` +
     `${lines.join('')}};\n`
   );
-}
-
-function packed(guide: GuideText, ids: ShortIds): PackedGuide {
-  const topics = mapValues(guide.topics, (topic) => ({
-    ...topic,
-    parts: packParts(topic.parts, ids),
-  }));
-  const glossary = [...ids.terms.keys()].map((id) => guide.glossary[id]?.meaning ?? '');
-  return { ...guide, topics, glossary };
 }
 
 /** Letters kept of an id of @lit/localize: a hash as long as 17 cannot be compressed. */

@@ -140,13 +140,13 @@ export interface TopicData {
 }
 
 /** A topic in one language. */
-export interface TopicText<Parts = readonly Part[]> {
+export interface TopicText {
   readonly title: string;
   readonly summary: string;
   readonly translation: TranslationState;
   /** The original has changed in meaning since this was translated. */
   readonly behind?: true;
-  readonly parts: Parts;
+  readonly parts: readonly Part[];
 }
 
 export interface Topic extends TopicData, TopicText {}
@@ -163,11 +163,19 @@ export interface Situation {
   readonly topic: string;
 }
 
+/** A fact as it travels: a third of the bytes of an object. */
+export type PackedFact = readonly [
+  value: Fact['value'],
+  unit: FactUnit,
+  reviewBy?: string | null,
+  from?: string,
+];
+
 /** Everything that does not depend on a language; inside the script. */
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly PackedFact[];
   readonly services: readonly ServiceData[];
   readonly needs: readonly NeedData[];
   /** The three numbers of the first screen. */
@@ -188,18 +196,34 @@ export interface PanelText {
   readonly needs: Readonly<Record<string, NeedText>>;
 }
 
+/** The panel as it travels: services and needs in the order in which the data has them. */
+export interface PackedPanel {
+  readonly services: readonly (readonly [name: string, who: string])[];
+  readonly needs: readonly (readonly [title: string, note?: string])[];
+}
+
 /** The guide in one language. */
-export interface GuideText<Parts = readonly Part[]> {
+export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
-  readonly topics: Readonly<Record<string, TopicText<Parts>>>;
+  readonly topics: Readonly<Record<string, TopicText>>;
   readonly situations: readonly Situation[];
   /** Questions one can try in the search. */
   readonly examples: readonly string[];
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
 }
 
+export type PackedTopic = readonly [
+  title: string,
+  summary: string,
+  translation: TranslationState,
+  parts: string,
+  behind?: true,
+];
+
 /** The guide in one language as it travels: inside the script or in a pack. */
-export interface PackedGuide extends Omit<GuideText<string>, 'glossary'> {
+export interface PackedGuide extends Omit<GuideText, 'topics' | 'glossary'> {
+  /** In the order in which the data has them; null where a language lacks one. */
+  readonly topics: readonly (PackedTopic | null)[];
   /** What each hard word means; a text names the word by its place here. */
   readonly glossary: readonly string[];
 }
