@@ -16,10 +16,11 @@ export function coverOf(part: HTMLElement): Element | true | null | undefined {
   const y = top + height / 2;
   const sight = window.visualViewport;
   if (sight && (y < sight.offsetTop || y > sight.offsetTop + sight.height)) return true;
-  // Asked of our own root: asked of the page, a closed root of the host page would hide ours.
-  const root = part.getRootNode() as ShadowRoot; // every part of ours is in one
-  if (part.contains(root.elementFromPoint(x, y))) return undefined;
-  return document.elementFromPoint(x, y);
+  // One root further out than the part: a root asked for its own elements does not see, in Firefox,
+  // what of another root lies over them.
+  const { host } = part.getRootNode() as ShadowRoot; // every part of ours is in one
+  const hit = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y); // of a host in a page
+  return hit === host ? undefined : hit;
 }
 
 /**

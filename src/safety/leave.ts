@@ -72,9 +72,9 @@ function hide(view: Window): () => void {
   root.style.setProperty('display', 'none', 'important');
   page.title = '\u00a0';
   (document.head ?? document.documentElement).append(meta);
-  // A page with a half-filled form would ask whether to stay, and wait for the answer.
-  const once = { capture: true, once: true };
-  view.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), once);
+  // A page with a half-filled form would ask whether to stay, and wait for the answer. Listeners
+  // for it cannot be taken away: Chromium calls them in the order they came, whatever one of them stops.
+  view.onbeforeunload = null;
   return () => {
     root.style.removeProperty('display');
     page.title = title;

@@ -26,7 +26,6 @@ export interface Page {
   click(x: number, y: number): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   back(): Promise<void>;
-  forward(): Promise<void>;
   /** How many tabs are open. */
   tabs(): Promise<number>;
   /** All words a screen reader could find. Chromium only: no other driver tells. */
@@ -123,7 +122,6 @@ export function chromiumPage(page: PlaywrightPage): Page {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
-    forward: async () => void (await page.goForward({ waitUntil: 'commit' })),
     tabs: async () => page.context().pages().length,
     async spoken() {
       const session = await page.context().newCDPSession(page);
@@ -150,7 +148,7 @@ async function openFirefox(display?: string): Promise<Engine> {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return firefoxPage(page);
+      return puppeteerPage(page);
     },
   };
 }
@@ -162,7 +160,7 @@ function sandboxOf(page: PuppeteerPage) {
 }
 
 /** A page of Puppeteer as these tests drive it. */
-export function firefoxPage(page: PuppeteerPage): Page {
+export function puppeteerPage(page: PuppeteerPage): Page {
   return {
     look: (expression) => sandboxOf(page).evaluate(expression),
     goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
@@ -171,7 +169,6 @@ export function firefoxPage(page: PuppeteerPage): Page {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
-    forward: async () => void (await page.goForward({ waitUntil: 'domcontentloaded' })),
     tabs: async () => (await page.browser().pages()).length,
     close: () => page.close(),
   };
@@ -205,7 +202,6 @@ async function openWebKit(): Promise<Engine> {
       await browser.action('key').down(WEBDRIVER_KEYS[key]).up(WEBDRIVER_KEYS[key]).perform();
     },
     back: () => browser.back(),
-    forward: () => browser.forward(),
     tabs: async () => (await browser.getWindowHandles()).length,
     close: async () => void (await browser.url('about:blank')),
   };

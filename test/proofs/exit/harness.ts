@@ -64,8 +64,9 @@ export class Trial {
   }
 
   /** Opens the page, coming from another one of the same site, and waits for the exit. */
-  async open(headers?: Record<string, string>): Promise<Page> {
-    const page = await this.engine.open(this.sites.server.page('<title>Start</title><p>Start'));
+  async open(headers?: Record<string, string>, first = this.engine.open): Promise<Page> {
+    const page = await first(this.sites.server.page('<title>Start</title><p>Start'));
+    await this.must(page, () => document.title === 'Start');
     await page.goto(this.address(headers));
     await this.must(page, isReady);
     this.sites.server.log.length = 0;

@@ -13,6 +13,11 @@ export const STYLE = `html, body { margin: 0; background: #ff00aa }
   #banner[hidden] { display: none }
   iframe { position: fixed; inset: 0; width: 800px; height: 600px; border: 0 }`;
 
+/** Whether the exit is ready: ours upgrades its tag, the others say so. */
+export const isReady = () =>
+  'ready' in document.documentElement.dataset ||
+  Boolean(document.querySelector('quick-exit')?.shadowRoot?.querySelector('a'));
+
 /** Looks at the page when all that a click or a key does at once is done, and helps from a frame. */
 export const OBSERVER = `
   const look = () => {
@@ -26,8 +31,8 @@ export const OBSERVER = `
   };
   addEventListener('click', look);
   addEventListener('message', ({ data, source }) => {
-    if (data === 'place?') source.postMessage((${String(place)})(), '*');
-    else window.place = data;
+    if (data !== 'place?') window.place = data;
+    else if ((${String(isReady)})()) source.postMessage((${String(place)})(), '*');
   });`;
 
 /** Where the middle of the exit is, and whether a click there meets it. */
@@ -41,12 +46,8 @@ export function place(): { x: number; y: number; shown: boolean; free: boolean }
   const exit = all.filter((each) => each.getBoundingClientRect().width > 0).at(-1);
   const { left = 0, top = 0, width = 0, height = 0 } = exit?.getBoundingClientRect() ?? {};
   const [x, y] = [left + width / 2, top + height / 2];
-  const root = exit?.getRootNode() as Document | ShadowRoot | undefined; // of an element in a page
-  const free = Boolean(exit?.contains(root?.elementFromPoint(x, y) ?? null));
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot?.elementFromPoint(x, y)) hit = hit.shadowRoot.elementFromPoint(x, y);
+  const free = Boolean(exit?.contains(hit));
   return { x, y, shown: width > 0, free };
 }
-
-/** Whether the exit is ready: ours upgrades its tag, the others say so. */
-export const isReady = () =>
-  'ready' in document.documentElement.dataset ||
-  Boolean(document.querySelector('quick-exit')?.shadowRoot?.querySelector('a'));

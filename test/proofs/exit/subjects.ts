@@ -63,3 +63,18 @@ export const twoTabs: Subject = {
       document.documentElement.dataset.ready = '';`,
   },
 };
+
+/** Faults on purpose: hidden once, hidden for ever. */
+export const keepsHidden: Subject = {
+  name: 'hidden for ever',
+  head: '<script src="/keeps-hidden.js" defer></script>',
+  button: (url) => `<button id="plain" value="${url}">Leave</button>`,
+  scripts: {
+    '/keeps-hidden.js': `const button = document.querySelector('#plain');
+      button.addEventListener('click', () => {
+        document.documentElement.style.display = 'none';
+        location.replace(button.value);
+      });
+      document.documentElement.dataset.ready = '';`,
+  },
+};
