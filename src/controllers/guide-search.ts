@@ -89,8 +89,10 @@ export class GuideIndex {
    * @param terms folded words, as a match gives them
    */
   sentence({ id, title, summary }: Topic, terms: readonly string[]): string | undefined {
-    const said = new Set(words(`${title} ${summary}`));
-    const sought = terms.filter((term) => !said.has(term));
+    const said = words(`${title} ${summary}`);
+    const isSaid = (term: string) =>
+      said.some((word) => word.startsWith(term) || (word.length > 3 && term.startsWith(word)));
+    const sought = terms.filter((term) => !isSaid(term));
     let best: string | undefined;
     let most = 0;
     for (const [text, holds] of this.#sentences.get(id) ?? []) {

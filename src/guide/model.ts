@@ -172,13 +172,10 @@ export interface GuideData {
   readonly needs: readonly NeedData[];
   /** The three numbers of the first screen. */
   readonly calls: readonly string[];
-  /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
   /** Phrases of danger, as `isUrgent` reads them, and the services to call. */
   readonly urgent: readonly (readonly [phrases: string, services: readonly string[]])[];
-  /**
-   * What people type: by language of the guide, one text for each topic, in the order of `topics`.
-   */
+  /** What people type: by language of the guide, one text for each topic, in the order of `topics`. */
   readonly keywords: Readonly<Record<string, readonly string[]>>;
   /** What people type in other languages; `unpackRoots` says how it is written. */
   readonly roots: string;

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { heading } from '../../../guide/heading.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
 import type { Service, Topic } from '../../../guide/model.js';
@@ -42,7 +41,7 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         autocorrect="off"
         autocapitalize="off"
         spellcheck="false"
-        .value=${live(query)}
+        .value=${query}
         @focus=${warm}
         @input=${(event: InputEvent) => type(typed(event), event.isComposing)}
         @compositionend=${(event: Event) => type(typed(event))}
