@@ -2,6 +2,7 @@ import type { Fact, GuideData, Hours, ServiceData, TopicData } from '../guide/mo
 import { languagesThatAre, type Content } from './content.js';
 import { keywordRoots, keywordTexts } from './keywords.js';
 import { DAYS, type ServiceEntry } from './schema.js';
+import { urgentPhrases } from './urgent.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
 import { usesOf } from './uses.js';
@@ -34,6 +35,10 @@ export function buildData(content: Content): NamedData {
     needs: content.needs.map(({ value }) => ({ id: value.id, services: value.services })),
     calls: guide?.calls ?? [],
     helpers: guide?.helpers ?? [],
+    urgent: (guide?.urgent ?? []).map(({ services, words }) => [
+      urgentPhrases(Object.values(words).flat()),
+      services,
+    ]),
     keywords: keywordTexts(topics, published),
     roots: keywordRoots(topics, published),
   };

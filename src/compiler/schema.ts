@@ -71,10 +71,20 @@ const situation = z.strictObject({
   topic: z.string().describe('Write the id of the topic it leads to.'),
 });
 
+const urgentRow = z.strictObject({
+  services: ids.min(1).describe('List ids of services.yaml between quotes.'),
+  words: z
+    .record(z.string(), z.array(words))
+    .describe('List phrases by language; "*" ends the beginning of a word, "!" a whole question.'),
+});
+
 export const guideSchema = z.strictObject({
   sections: z.array(section).min(1).describe('List the sections, in the order shown.'),
   calls: ids.length(3).describe('List the three numbers of the first screen, between quotes.'),
   helpers: ids.min(1).describe('List the services offered when a search finds nothing.'),
+  urgent: z
+    .array(urgentRow)
+    .describe('List services and, by language, the phrases that call for them, or write [].'),
   situations: z.array(situation).max(12).describe('List at most twelve situations.'),
   examples: z.array(textsIn('the question')).length(2).describe('List two questions to try.'),
   keywordLanguages: z

@@ -1,5 +1,8 @@
-import type { Guide } from '../guide/model.js';
+import type { Guide, Topic } from '../guide/model.js';
 import { plainText } from '../guide/plain-text.js';
+import { languageCodes } from '../language/languages.js';
+import { AskedLanguage } from '../search/asked-language.js';
+import { words } from '../search/normalise.js';
 import { SearchIndex, type SearchAnswer } from '../search/search-index.js';
 
 /** A topic found. */
@@ -24,6 +27,9 @@ export class GuideIndex {
   readonly #guide: Guide;
   readonly #index: SearchIndex;
   readonly #waiting: string[];
+  #asked: AskedLanguage | undefined;
+  /** Of each topic whose body was added: its sentences, each with its folded words. */
+  readonly #sentences = new Map<string, readonly (readonly [string, ReadonlySet<string>])[]>();
 
   private constructor(guide: Guide) {
     this.#guide = guide;
@@ -47,13 +53,53 @@ export class GuideIndex {
   addNextBody(): boolean {
     const id = this.#waiting.shift();
     const topic = id === undefined ? undefined : this.#guide.topics.get(id);
-    if (topic) this.#index.addBody(topic.id, plainText(topic.parts, this.#guide));
+    if (topic) {
+      const body = plainText(topic.parts, this.#guide);
+      this.#index.addBody(topic.id, body);
+      const sentences = body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
+      this.#sentences.set(
+        topic.id,
+        sentences.map((text) => [text.trim(), new Set(words(text))]),
+      );
+    }
     return this.#waiting.length > 0;
   }
 
-  /** The raw answer, with the words that matched. */
-  answer(query: string): SearchAnswer {
-    return this.#index.search(query);
+  /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
+  answer(query: string, asTyped = false): SearchAnswer {
+    return this.#index.search(query, asTyped);
+  }
+
+  /** The other language of the guide in which a question is asked, if it is. */
+  asked(query: string): string | undefined {
+    const { language, keywords } = this.#guide;
+    this.#asked ??= new AskedLanguage(
+      languageCodes.map((code) => [
+        code,
+        [...keywords.values()].map((texts) => texts[code] ?? '').join(' '),
+      ]),
+    );
+    const asked = this.#asked.of(query, language.code);
+    return asked === language.code ? undefined : asked;
+  }
+
+  /**
+   * The sentence of a topic that says most of what was asked and is not in its title and summary.
+   *
+   * @param terms folded words, as a match gives them
+   */
+  sentence({ id, title, summary }: Topic, terms: readonly string[]): string | undefined {
+    const said = words(`${title} ${summary}`);
+    const isSaid = (term: string) =>
+      said.some((word) => word.startsWith(term) || (word.length > 3 && term.startsWith(word)));
+    const sought = terms.filter((term) => !isSaid(term));
+    let best: string | undefined;
+    let most = 0;
+    for (const [text, holds] of this.#sentences.get(id) ?? []) {
+      const count = sought.filter((term) => holds.has(term)).length;
+      if (count > most) [best, most] = [text, count];
+    }
+    return best;
   }
 }
 

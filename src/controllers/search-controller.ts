@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Guide } from '../guide/model.js';
+import type { Guide, Service, Topic } from '../guide/model.js';
 import type { SearchAnswer } from '../search/search-index.js';
+import { isUrgent } from '../search/urgent.js';
 import { GuideIndex } from './guide-search.js';
 
 /** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
@@ -16,6 +17,7 @@ const whenIdle: (callback: () => void) => void =
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #query = '';
+  #asTyped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #filling: Guide | undefined;
 
@@ -49,8 +51,29 @@ export class SearchController implements ReactiveController {
   get answer(): SearchAnswer | undefined {
     const guide = this.guide();
     if (!guide || !this.#query.trim()) return undefined;
-    const answer = GuideIndex.of(guide).answer(this.#query);
+    const answer = GuideIndex.of(guide).answer(this.#query, this.#asTyped);
     return { ...answer, matches: answer.matches.filter(({ id }) => this.offers(id)) };
+  }
+
+  /** Who to call at once, where what is typed tells of danger. */
+  get urgent(): readonly Service[] {
+    const rows = this.guide()?.urgent ?? [];
+    const services = rows.flatMap(([phrases, found]) =>
+      isUrgent(this.#query, phrases) ? found : [],
+    );
+    return [...new Set(services)];
+  }
+
+  /** The other language of the guide in which the question is asked, if it is. */
+  get asked(): string | undefined {
+    const guide = this.guide();
+    return guide && GuideIndex.of(guide).asked(this.#query);
+  }
+
+  /** The sentence of a topic that answers best, where its title and summary do not. */
+  sentence(topic: Topic, terms: readonly string[]): string | undefined {
+    const guide = this.guide();
+    return guide && GuideIndex.of(guide).sentence(topic, terms);
   }
 
   /** Prepares the index: the fast part now, topic bodies one at a time when the page is idle. */
@@ -67,14 +90,26 @@ export class SearchController implements ReactiveController {
     whenIdle(fill);
   }
 
-  /** The reader typed. */
-  type(query: string): void {
+  /**
+   * The reader typed.
+   *
+   * @param composing letters are still being put together, as for Chinese: nothing is said yet
+   */
+  type(query: string, composing = false): void {
     this.#query = query;
+    this.#asTyped = false;
     this.warm();
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
-    if (query.trim()) this.#timer = setTimeout(() => this.settle(), SETTLE);
+    if (query.trim() && !composing) this.#timer = setTimeout(() => this.settle(), SETTLE);
   }
+
+  /** No word of what is typed is taken for another. */
+  readonly asTyped = (): void => {
+    this.#asTyped = true;
+    this.#host.requestUpdate();
+    this.settle();
+  };
 
   /** The reader is done typing: the answers are counted and said now. */
   settle(): void {
@@ -86,6 +121,7 @@ export class SearchController implements ReactiveController {
   /** Forgets what was typed. */
   clear(): void {
     this.#query = '';
+    this.#asTyped = false;
     clearTimeout(this.#timer);
     this.#host.requestUpdate();
   }

@@ -33,6 +33,7 @@ export function joinGuide(language: Language, text: PackedGuide): Guide {
     needs: panel?.needs ?? [],
     calls: pick(services, data.calls),
     helpers: pick(services, data.helpers),
+    urgent: data.urgent.map(([phrases, ids]) => [phrases, pick(services, ids)] as const),
     keywords: keywordsByTopic(),
   };
 }

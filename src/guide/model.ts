@@ -180,11 +180,10 @@ export interface GuideData {
   readonly needs: readonly NeedData[];
   /** The three numbers of the first screen. */
   readonly calls: readonly string[];
-  /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
-  /**
-   * What people type: by language of the guide, one text for each topic, in the order of `topics`.
-   */
+  /** Phrases of danger, as `isUrgent` reads them, and the services to call. */
+  readonly urgent: readonly (readonly [phrases: string, services: readonly string[]])[];
+  /** What people type: by language of the guide, one text for each topic, in the order of `topics`. */
   readonly keywords: Readonly<Record<string, readonly string[]>>;
   /** What people type in other languages; `unpackRoots` says how it is written. */
   readonly roots: string;
@@ -260,6 +259,7 @@ export interface Guide {
   readonly needs: readonly Need[];
   readonly calls: readonly Service[];
   readonly helpers: readonly Service[];
+  readonly urgent: readonly (readonly [phrases: string, services: readonly Service[]])[];
   /** What people type for each topic, by language; `und`: in languages the guide has not. */
   readonly keywords: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }

@@ -55,7 +55,7 @@ export function tokens(text: string): readonly { readonly word: string; readonly
   );
 }
 
-const stopWords: ReadonlySet<string> = new Set(STOP_WORDS.split(' '));
+const stopWords: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).join(' ').split(' '));
 
 /** Whether a word carries no question. */
 export function isStopWord(word: string): boolean {
@@ -96,4 +96,9 @@ export function shortestRoot(word: string): number {
 /** The words of a text that was folded before. */
 export function foldedWords(text: string): string[] {
   return text.split(' ').flatMap((word) => pieces(word, true));
+}
+
+/** All words of a question, those that carry nothing too: for the language it is asked in, for phrases. */
+export function allWords(text: string): string[] {
+  return tokens(fold(readable(text))).map(({ word }) => word);
 }

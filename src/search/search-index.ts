@@ -66,13 +66,17 @@ export class SearchIndex {
     this.#learn(body);
   }
 
-  /** The best documents for a question, best first. Any text is a question; none is an error. */
-  search(question: string): SearchAnswer {
+  /**
+   * The best documents for a question, best first. Any text is a question; none is an error.
+   *
+   * @param asTyped no word is taken for another
+   */
+  search(question: string, asTyped = false): SearchAnswer {
     const sought = lookUps(questionWords(question), this.#vocabulary);
     const options: SearchOptions = {
       tokenize: () => sought.map(({ term }) => term),
       prefix: (_, place) => sought[place]?.prefix ?? false,
-      fuzzy: (_, place) => sought[place]?.edits ?? false,
+      fuzzy: (_, place) => (!asTyped && sought[place]?.edits) || false,
       boostTerm: (_, place) => sought[place]?.weight ?? 1,
       weights,
       bm25: weights,
@@ -81,6 +85,7 @@ export class SearchIndex {
     const heads = this.#heads.search(question, options);
     const bodies = this.#bodies.search(question, options);
     const matches = merge(heads, bodies).slice(0, MOST);
+    if (asTyped) return { matches };
     const corrected = correctedQuestion(
       question,
       matches[0]?.terms,

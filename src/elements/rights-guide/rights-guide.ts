@@ -182,7 +182,7 @@ export class RightsGuide extends GuideElement {
     return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
-          ${headerView(context.level, this.#language, (code) => this.#choose(code))}
+          ${headerView(context.level, this.#language, context.choose)}
           ${screenView(this.#screen.current, context, options)}
         </div>
       </div>
@@ -210,6 +210,8 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       now: new Date(),
       wide: this.#width.wide,
+      offered: this.#language.offered,
+      choose: (code) => void this.#choose(code),
       openTopic: (id) => this.open(id),
       openNumbers: () => this.#screen.open({ name: 'numbers' }),
       goBack: () => this.#screen.back(),

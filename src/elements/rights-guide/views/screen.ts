@@ -38,12 +38,17 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
         ? nothing
         : searchView(context, {
             query: search.query,
-            type: (query) => search.type(query),
+            type: (query, composing) => search.type(query, composing),
             submit: () => search.settle(),
+            enter: () => {
+              search.settle();
+              const [first] = search.answer?.matches ?? [];
+              if (first) context.openTopic(first.id);
+            },
             warm: () => search.warm(),
           })
     }
-    ${answer ? resultsView(context, answer) : nothing}
+    ${answer ? resultsView(context, answer, search) : nothing}
     ${
       answer && answer.matches.length > 0
         ? nothing
