@@ -135,7 +135,7 @@ describe('one corruption of one file of the content', () => {
 
   for (const [kind, files, runs] of [
     ['a topic', topicFiles, 2000],
-    ['another YAML file', yamlFiles, 200],
+    ['another YAML file', yamlFiles, 300],
   ] as const) {
     it(`is accepted or told with file and line, in ${kind}, ${runs} times, SEED=${seed}`, (test) => {
       const unit = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
