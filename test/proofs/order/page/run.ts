@@ -5,7 +5,7 @@ import { HOST_ACTIONS } from './host-actions.js';
 import { check } from './invariants.js';
 import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
 import { READER_ACTIONS } from './reader-actions.js';
-import { closeWatchers, holdLinks, listenersOf, observed, pass, pendingTimers, takeWrongs, task } from './spies.js';
+import { dbg, closeWatchers, holdLinks, listenersOf, observed, pass, pendingTimers, takeWrongs, task } from './spies.js';
 import { Draw, focusHolder, World } from './world.js';
 
 export interface RunOptions {
@@ -107,7 +107,7 @@ async function end(world: World, before: string): Promise<void> {
   const left = hosts.flatMap((host) => listenersOf(host));
   if (left.length > 0) throw new Error(`Listeners left on an element: ${left.join()}`);
   const after = held();
-  if (after !== before) throw new Error(`Left behind.\nbefore ${before}\nafter  ${after}`);
+  if (after !== before) throw new Error(`Left behind.\nbefore ${before}\nafter  ${after} ${dbg()}`);
 }
 
 function clear(world: World): void {

@@ -14,7 +14,7 @@ let lastTimer = 0;
 const start = Date.now();
 
 const addTimer = (run: () => unknown, delay = 0) => {
-  timers.set(++lastTimer, { at: now + delay, run });
+  timers.set(++lastTimer, { at: now + delay, run, stack: new Error().stack } as never);
   return lastTimer;
 };
 const dropTimer = (id?: number) => void timers.delete(id ?? 0);
@@ -40,6 +40,7 @@ export const frames = () =>
   );
 
 export const pendingTimers = () => timers.size;
+export const dbg = () => [...timers.values()].map((t: any) => `${t.at - now} ${t.stack.slice(0, 600)}`).join();
 
 /** Lets time pass: each timer runs at its moment. */
 export async function pass(milliseconds: number): Promise<void> {
