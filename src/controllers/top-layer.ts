@@ -44,6 +44,7 @@ export class TopLayerController implements ReactiveController {
   hostDisconnected(): void {
     claims.splice(claims.indexOf(this), 1);
     document.removeEventListener('toggle', this.#handleToggle, true);
+    if (!this.#wanted()) return;
     for (const claim of claims) claim.#host.requestUpdate();
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { quietly } from '../shared/quietly.js';
 
 /** From this width on, in em of the element's own text, there is room for two columns. */
 const WIDE = 34;
@@ -28,7 +29,7 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     // Old browsers have none: the narrow layout works everywhere.
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(() => quietly(() => this.#measure()));
   }
 
   hostDisconnected(): void {
