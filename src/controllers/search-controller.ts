@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide, Service, Topic } from '../guide/model.js';
 import type { SearchAnswer } from '../search/search-index.js';
 import { isUrgent } from '../search/urgent.js';
+import { quietly } from '../shared/quietly.js';
 import { GuideIndex } from './guide-search.js';
 
 /** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
@@ -10,8 +11,8 @@ const SETTLE = 600;
 /** Calls back when the browser has nothing better to do; Safari has no such signal. */
 const whenIdle: (callback: () => void) => void =
   'requestIdleCallback' in globalThis
-    ? (callback) => requestIdleCallback(() => callback())
-    : (callback) => setTimeout(callback, 50);
+    ? (callback) => requestIdleCallback(() => quietly(callback))
+    : (callback) => setTimeout(() => quietly(callback), 50);
 
 /** What is typed in the search field and what the guide answers. In memory only. */
 export class SearchController implements ReactiveController {
@@ -101,7 +102,9 @@ export class SearchController implements ReactiveController {
     this.warm();
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
-    if (query.trim() && !composing) this.#timer = setTimeout(() => this.settle(), SETTLE);
+    if (query.trim() && !composing) {
+      this.#timer = setTimeout(() => quietly(() => this.settle()), SETTLE);
+    }
   }
 
   /** No word of what is typed is taken for another. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { moveToFreeCorner } from '../safety/cover.js';
 import { isShutOut } from '../safety/host-modals.js';
+import { quietly } from '../shared/quietly.js';
 
 /** After each of these something may lie over the exit. Captured: not all of them bubble. */
 const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
@@ -91,11 +92,13 @@ export class TopLayerController implements ReactiveController {
 
   /** Looks when the next frame is made: what has happened is laid out then. */
   readonly #schedule = (): void => {
-    requestAnimationFrame(() => {
-      const part = this.#part();
-      // Below an open dialog nothing helps but the exit inside it.
-      if (part && !isShutOut(this.#host)) this.#uncover(part);
-    });
+    requestAnimationFrame(() =>
+      quietly(() => {
+        const part = this.#part();
+        // Below an open dialog nothing helps but the exit inside it.
+        if (part && !isShutOut(this.#host)) this.#uncover(part);
+      }),
+    );
   };
 
   #uncover(part: HTMLElement): void {

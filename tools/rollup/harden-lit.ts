@@ -44,12 +44,14 @@ export function hardenLit(): Plugin {
   let globals = 0;
   let sinks = 0;
   let added = 0;
+  let listeners = 0;
   return {
     name: 'harden-lit',
     buildStart() {
       globals = 0;
       sinks = 0;
       added = 0;
+      listeners = 0;
     },
     transform(code, id) {
       if (!LIT.test(id)) return null;
@@ -60,16 +62,21 @@ export function hardenLit(): Plugin {
         .replace(/([\w$.]+)\.innerHTML\s*=\s*([\w$.]+)/g, (_, element, text) => {
           sinks++;
           return `__html(${element},${text})`;
+        })
+        // What a listener of a template throws is told, and not thrown into the host page.
+        .replace(/\bhandleEvent\((\w+)\)\{([^{}]*_\$AH\.handleEvent\(\1\))\}/g, (_, event, run) => {
+          listeners++;
+          return `handleEvent(${event}){try{${run}}catch(e){console.warn("rights-guide:",e)}}`;
         });
       return hardened === code ? null : { code: hardened, map: null };
     },
     buildEnd(error) {
       if (error) return;
-      if (sinks === 1 && added === 1 && globals >= 4) return;
+      if (sinks === 1 && added === 1 && listeners === 1 && globals >= 4) return;
       this.error(
-        `rights-guide: Lit has changed: ${sinks} writes of HTML (1 expected), ${added} members added ` +
-          `to Symbol (1 expected) and ${globals} uses of globalThis (4 or more expected). ` +
-          'Read tools/rollup/harden-lit.ts again.',
+        `rights-guide: Lit has changed: ${sinks} writes of HTML, ${added} members added to Symbol and ` +
+          `${listeners} callers of listeners (1 of each expected), ${globals} uses of globalThis (4 or ` +
+          'more expected). Read tools/rollup/harden-lit.ts again.',
       );
     },
   };

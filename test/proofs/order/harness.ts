@@ -9,7 +9,8 @@ const here = import.meta.dirname;
 /** How a pack goes wrong when a step has asked for it. */
 const FAULTS: Readonly<Record<string, Handler>> = {
   missing: (_request, response) => void response.writeHead(404).end('{}'),
-  cut: (_request, response) => void response.writeHead(200, { 'content-length': '9' }).end('{"schema"'),
+  cut: (_request, response) =>
+    void response.writeHead(200, { 'content-length': '9' }).end('{"schema"'),
   changed: (_request, response) => void response.writeHead(200).end('{"schema":2}'),
   broken: (_request, response) => void response.destroy(),
 };

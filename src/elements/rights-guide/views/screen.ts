@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Screen } from '../../../controllers/screen-controller.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
+import { callLink } from '../../common/call-link.js';
 import { limitsWords } from '../../common/exit-words.js';
 import { callsView } from './calls.js';
 import type { ViewContext } from './context.js';
@@ -57,11 +58,13 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
     ${hideExit ? nothing : html`<p class="small muted text">${limitsWords()}</p>`}`;
 }
 
-function numbersView({ level, goBack }: ViewContext, { theme }: ScreenOptions): TemplateResult {
+/** The panel has links of its own inside, for when it cannot be shown. */
+function numbersView({ guide, level, goBack }: ViewContext, { theme }: ScreenOptions): TemplateResult {
   return html`<div class="main">
     ${backView(goBack)}
     <emergency-panel heading-level=${Math.min(5, level + 1)} theme=${theme}>
       <slot name="contact" slot="contact"></slot>
+      ${guide.calls.map((service) => callLink(service))}
     </emergency-panel>
   </div>`;
 }

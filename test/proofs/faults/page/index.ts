@@ -1,7 +1,8 @@
 import { tryAll } from './frames.js';
+import { throwAll } from './throwing.js';
 
 /** What can be done in the start page. */
-const tasks = { tryAll };
+const tasks = { tryAll, throwAll };
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
 

@@ -110,7 +110,12 @@ export const ELEMENT_ACTIONS: readonly Action[] = [
     can: some,
     run(world, draw) {
       const element = draw.pick(world.elements);
-      const values = { headingLevel: [1, 4, 9, NaN], hideSearch: [true, false], hideExit: [true, false], hideEmergency: [true, false] };
+      const values = {
+        headingLevel: [1, 4, 9, NaN],
+        hideSearch: [true, false],
+        hideExit: [true, false],
+        hideEmergency: [true, false],
+      };
       const name = draw.pick(Object.keys(values) as (keyof typeof values)[]); // keys of our own table
       const value = draw.pick<number | boolean>(values[name]);
       Object.assign(element, { [name]: value });

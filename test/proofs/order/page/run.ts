@@ -5,7 +5,17 @@ import { HOST_ACTIONS } from './host-actions.js';
 import { check } from './invariants.js';
 import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
 import { READER_ACTIONS } from './reader-actions.js';
-import { dbg, closeWatchers, holdLinks, listenersOf, observed, pass, pendingTimers, takeWrongs, task } from './spies.js';
+import {
+  dbg,
+  closeWatchers,
+  holdLinks,
+  listenersOf,
+  observed,
+  pass,
+  pendingTimers,
+  takeWrongs,
+  task,
+} from './spies.js';
 import { Draw, focusHolder, World } from './world.js';
 
 export interface RunOptions {
@@ -100,7 +110,8 @@ async function end(world: World, before: string): Promise<void> {
   await drain();
   check(world, { focus: false, history: history0 });
   const shown = world.elements[0]?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang;
-  if (wanted && shown && shown !== wanted) throw new Error(`"${wanted}" was chosen, "${shown}" shown`);
+  if (wanted && shown && shown !== wanted)
+    throw new Error(`"${wanted}" was chosen, "${shown}" shown`);
   const hosts = [...world.elements, ...world.parked];
   for (const element of world.elements) element.remove();
   await task();
@@ -149,7 +160,13 @@ async function run({ seed, steps: goal }: RunOptions): Promise<Result> {
   });
   for (let round = 0; steps < goal; round++) {
     const report = await fc.check(property, { seed: seed + round, numRuns: 10 });
-    if (report.failed) return { steps, runs, done, failure: `SEED=${seed + round}\n${failure}\n\nFirst seen as:\n${firstFailure}` };
+    if (report.failed)
+      return {
+        steps,
+        runs,
+        done,
+        failure: `SEED=${seed + round}\n${failure}\n\nFirst seen as:\n${firstFailure}`,
+      };
   }
   return { steps, runs, done };
 }
