@@ -67,11 +67,15 @@ export class SearchIndex {
   readonly #bodies = new MiniSearch<{ id: string; body: string }>({ ...shared, fields: ['body'] });
   readonly #spellings: Spellings = new Map();
 
-  constructor(documents: readonly SearchDocument[]) {
-    this.#heads.addAll(documents);
-    for (const { title, summary, keywords } of documents) {
-      learn(this.#spellings, title, summary, keywords);
-    }
+  constructor(documents: readonly SearchDocument[] = []) {
+    for (const document of documents) this.add(document);
+  }
+
+  /** Adds a document, once, without its text. */
+  add(document: SearchDocument): void {
+    const { title, summary, keywords } = document;
+    this.#heads.add(document);
+    learn(this.#spellings, title, summary, keywords);
   }
 
   /** Adds the text of a document; once for each. Does nothing for an unknown document. */
