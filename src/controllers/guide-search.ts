@@ -22,24 +22,23 @@ const OTHER_LANGUAGES = 'und';
 
 const indexes = new WeakMap<Guide, GuideIndex>();
 
-/** The search index of a guide: titles, summaries and keywords at once, bodies when there is time. */
+/**
+ * The search index of a guide, made one small step at a time: titles, summaries and keywords of all
+ * topics, then their bodies. It answers as soon as the first are in.
+ */
 export class GuideIndex {
   readonly #guide: Guide;
-  readonly #index: SearchIndex;
-  readonly #waiting: string[];
+  readonly #index = new SearchIndex();
+  readonly #heads: string[];
+  readonly #bodies: string[];
   #asked: AskedLanguage | undefined;
   /** Of each topic whose body was added: its sentences, each with its folded words. */
   readonly #sentences = new Map<string, readonly (readonly [string, ReadonlySet<string>])[]>();
 
   private constructor(guide: Guide) {
     this.#guide = guide;
-    this.#waiting = [...guide.topics.keys()];
-    this.#index = new SearchIndex(
-      [...guide.topics.values()].map(({ id, title, summary }) => {
-        const { [OTHER_LANGUAGES]: roots = '', ...own } = guide.keywords.get(id) ?? {};
-        return { id, title, summary, keywords: Object.values(own).join(' '), roots };
-      }),
-    );
+    this.#heads = [...guide.topics.keys()];
+    this.#bodies = [...this.#heads];
   }
 
   /** The one index of a guide. */
@@ -49,10 +48,25 @@ export class GuideIndex {
     return found;
   }
 
+  /** Whether it knows title, summary and keywords of every topic. */
+  get isReady(): boolean {
+    return this.#heads.length === 0;
+  }
+
+  /** Adds title, summary and keywords of one more topic. @returns whether others wait */
+  addNextHead(): boolean {
+    const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
+    if (topic) {
+      const { id, title, summary } = topic;
+      const { [OTHER_LANGUAGES]: roots = '', ...own } = this.#guide.keywords.get(id) ?? {};
+      this.#index.add({ id, title, summary, keywords: Object.values(own).join(' '), roots });
+    }
+    return !this.isReady;
+  }
+
   /** Adds the body of one more topic. @returns whether others wait */
   addNextBody(): boolean {
-    const id = this.#waiting.shift();
-    const topic = id === undefined ? undefined : this.#guide.topics.get(id);
+    const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
     if (topic) {
       const body = plainText(topic.parts, this.#guide);
       this.#index.addBody(topic.id, body);
@@ -62,7 +76,7 @@ export class GuideIndex {
         sentences.map((text) => [text.trim(), new Set(words(text))]),
       );
     }
-    return this.#waiting.length > 0;
+    return this.#bodies.length > 0;
   }
 
   /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
@@ -111,6 +125,7 @@ export class GuideIndex {
  */
 export function searchGuide(guide: Guide, query: string): readonly SearchHit[] {
   const index = GuideIndex.of(guide);
+  while (index.addNextHead());
   while (index.addNextBody());
   return toHits(guide, index.answer(query));
 }

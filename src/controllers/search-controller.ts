@@ -14,6 +14,12 @@ const whenIdle: (callback: () => void) => void =
     ? (callback) => requestIdleCallback(() => quietly(callback))
     : (callback) => setTimeout(() => quietly(callback), 50);
 
+/** The longest the page does nothing else while the index is made, in milliseconds. */
+const SLICE = 4;
+
+/** Calls back in a task of its own: what the reader does meanwhile comes first. */
+const soon = (callback: () => void) => void setTimeout(() => quietly(callback));
+
 /** What is typed in the search field and what the guide answers. In memory only. */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -48,11 +54,13 @@ export class SearchController implements ReactiveController {
     return this.#query;
   }
 
-  /** The answer to what is typed; undefined while nothing is. */
+  /** The answer to what is typed; undefined while nothing is, and until the index is ready. */
   get answer(): SearchAnswer | undefined {
     const guide = this.guide();
     if (!guide || !this.#query.trim()) return undefined;
-    const answer = GuideIndex.of(guide).answer(this.#query, this.#asTyped);
+    const index = GuideIndex.of(guide);
+    if (!index.isReady) return undefined;
+    const answer = index.answer(this.#query, this.#asTyped);
     return { ...answer, matches: answer.matches.filter(({ id }) => this.offers(id)) };
   }
 
@@ -77,18 +85,12 @@ export class SearchController implements ReactiveController {
     return guide && GuideIndex.of(guide).sentence(topic, terms);
   }
 
-  /** Prepares the index: the fast part now, topic bodies one at a time when the page is idle. */
+  /** Prepares the index: the fast part in short slices, topic bodies when the page is idle. */
   warm(): void {
     const guide = this.guide();
     if (!guide || this.#filling === guide) return;
     this.#filling = guide;
-    const index = GuideIndex.of(guide);
-    const fill = () => {
-      if (this.#filling !== guide) return;
-      if (index.addNextBody()) whenIdle(fill);
-      else this.#host.requestUpdate();
-    };
-    whenIdle(fill);
+    soon(() => this.#fill(guide));
   }
 
   /**
@@ -127,5 +129,22 @@ export class SearchController implements ReactiveController {
     this.#asTyped = false;
     clearTimeout(this.#timer);
     this.#host.requestUpdate();
+  }
+
+  #fill(guide: Guide): void {
+    if (this.#filling !== guide) return;
+    const index = GuideIndex.of(guide);
+    const next = () => this.#fill(guide);
+    if (index.isReady) {
+      if (index.addNextBody()) whenIdle(next);
+      else this.#host.requestUpdate();
+      return;
+    }
+    const end = performance.now() + SLICE;
+    while (index.addNextHead() && performance.now() < end);
+    if (!index.isReady) return soon(next);
+    // What was typed meanwhile has its answer now.
+    if (this.#query) this.type(this.#query);
+    whenIdle(next);
   }
 }

@@ -51,12 +51,16 @@ export class SearchIndex {
   readonly #vocabulary = new Set<string>();
   readonly #spellings: Spellings = new Map();
 
-  constructor(documents: readonly SearchDocument[]) {
-    this.#heads.addAll(documents);
-    for (const { title, summary, keywords, roots } of documents) {
-      this.#learn(title, summary, keywords);
-      for (const word of foldedWords(roots ?? '')) this.#vocabulary.add(word);
-    }
+  constructor(documents: readonly SearchDocument[] = []) {
+    for (const document of documents) this.add(document);
+  }
+
+  /** Adds a document, once, without its text. */
+  add(document: SearchDocument): void {
+    const { title, summary, keywords, roots } = document;
+    this.#heads.add(document);
+    this.#learn(title, summary, keywords);
+    for (const word of foldedWords(roots ?? '')) this.#vocabulary.add(word);
   }
 
   /** Adds the text of a document; once for each. Does nothing for an unknown document. */
