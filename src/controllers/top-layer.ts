@@ -52,16 +52,21 @@ export class TopLayerController implements ReactiveController {
     if (part?.isConnected && !isShown(part)) part.showPopover?.();
   }
 
-  /** A popover of the host page that opens later would cover ours: ours goes back on top. */
+  /** A popover or dialog of the host page that opens later would cover ours: ours goes back on top. */
   readonly #handleToggle = (event: Event): void => {
     const part = this.#part();
     const other = event.target;
-    if (!part || other === part || !(other instanceof HTMLElement) || !isShown(other)) return;
+    if (!part || other === part || !(other instanceof HTMLElement) || !isOnTop(other)) return;
     // Hiding and showing a part that holds the focus would lose it.
     if (!isShown(part) || part.matches(':focus-within')) return;
     part.hidePopover();
     part.showPopover();
   };
+}
+
+/** A dialog of the host page may hold this very element: it too comes to lie over the part. */
+function isOnTop(other: HTMLElement): boolean {
+  return isShown(other) || other.matches('dialog[open]');
 }
 
 function isShown(part: HTMLElement): boolean {

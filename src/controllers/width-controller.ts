@@ -28,7 +28,8 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     // Old browsers have none: the narrow layout works everywhere.
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In a frame of its own: a change of layout inside the call is told to the page as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from './attributes.js';
 import { RightsGuideErrorEvent } from './error-event.js';
@@ -36,7 +36,9 @@ export abstract class GuideElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#fallback = document.createElement('slot');
-    this.attachShadow({ mode: 'open' }).append(this.#fallback);
+    // Bare, as the options of properties above.
+    const open = { __proto__: null, mode: 'open' } as const;
+    this.attachShadow(open).append(this.#fallback);
     // Lit takes the root that is there and renders before its first child.
     return super.createRenderRoot();
   }
@@ -54,6 +56,16 @@ export abstract class GuideElement extends LitElement {
       super.disconnectedCallback();
     } catch (error) {
       this.#fail(error);
+    }
+  }
+
+  /** A style sheet belongs to one document: moved to another and back, the element has lost its own. */
+  adoptedCallback(): void {
+    try {
+      // The cast: what this class made itself, in createRenderRoot.
+      adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    } catch {
+      // Another document refuses them: shown without, until it comes back.
     }
   }
 

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ExitController } from '../../controllers/exit-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
@@ -35,13 +35,11 @@ export class QuickExit extends GuideElement {
   /** Set by the guide, which floats its own bar: only the button, without the words below it. */
   @property({ attribute: false }) compact = false;
 
-  @query('.float') private floatElement!: HTMLElement | null;
-
   readonly #language = new LanguageController(this, 'panel');
   readonly #exit = new ExitController(this, () => this.#language.shown, makeSpare);
   readonly #layer = new TopLayerController(
     this,
-    () => this.floatElement,
+    () => this.renderRoot?.querySelector<HTMLElement>('.float'),
     () => this.#floats,
   );
 

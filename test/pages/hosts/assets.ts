@@ -27,7 +27,7 @@ export async function assets(): Promise<ReadonlyMap<string, string>> {
     // Told apart by its title.
     ['older/rights-guide.js', guide.replaceAll(TITLE, OLDER_TITLE)],
     // As an optimiser that puts several files into one, and one that wraps what it delays.
-    ['all.js', `var others = 1\n${guide}\n;var more = 2;`],
+    ['all.js', `(function () { var others = 1 })()\n;${guide}\n;(function () {})()`],
     ['wrapped.js', `(function(w,d){try{\n${guide}\n}catch(e){w.console.error(e)}})(window,document);`],
   ]);
   for (const name of readdirSync(FIXTURES)) files.set(name, readFileSync(join(FIXTURES, name), 'utf8'));

@@ -39,7 +39,11 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         .value=${query}
         @focus=${warm}
         @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && submit()}
+        @keydown=${(event: KeyboardEvent) => {
+          // What is typed is nobody else's: shortcuts of the host page neither hear nor prevent it.
+          if (event.key !== 'Escape') event.stopPropagation();
+          if (event.key === 'Enter') submit();
+        }}
       />
       <button type="button" @click=${submit}>
         ${icon('search')}${msg('Search', { desc: 'Button of the search' })}

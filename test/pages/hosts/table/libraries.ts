@@ -31,6 +31,19 @@ export const libraries: HostGroup = {
     page('Lit 3 loaded after ours', '', {
       script: `$SCRIPT_TAG<script defer src="$ORIGIN/hosts/lit3.js"></script>`,
       body: '<site-clock-lit></site-clock-lit>$GUIDE',
+      expect: {
+        all: {
+          keys: [
+            'litElementVersions',
+            'litHtmlVersions',
+            'litIssuedWarnings',
+            'litPropertyMetadata',
+            'reactiveElementVersions',
+          ],
+          touched: ['Symbol.metadata'],
+          why: 'the Lit of the page does that',
+        },
+      },
     }),
     page('an older copy before ours', older, { says: OLDER_TITLE }),
     page('an older copy after ours', '', { script: `<script src="$SCRIPT"></script>${older}`, says: TITLE }),
@@ -76,6 +89,8 @@ export const libraries: HostGroup = {
       </script>`),
     page('another element with the tag emergency-panel', `<script>
         customElements.define('emergency-panel', class extends HTMLElement {});
-      </script>`),
+      </script>`, {
+      expect: { all: { failed: ['panel'], why: 'the tag is taken: the first screen still has its numbers' } },
+    }),
   ],
 };

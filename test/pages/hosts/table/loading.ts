@@ -37,8 +37,9 @@ export const loading: HostGroup = {
     page('run by eval', `<script>addEventListener('load', async () => {
         (0, eval)(await (await fetch('$SCRIPT')).text());
       });</script>`),
-    page('fetched by jQuery', `<script src="$ORIGIN/hosts/jquery.js"></script>
-      <script>jQuery(() => jQuery.getScript('$SCRIPT'));</script>`),
+    page('fetched by jQuery', `<script>jQuery(() => jQuery.getScript('$SCRIPT'));</script>`, {
+      head: '<script src="$ORIGIN/hosts/jquery.js"></script>',
+    }),
     page('from a blob', `<script>(async () => {
         const tag = document.createElement('script');
         tag.src = URL.createObjectURL(await (await fetch('$SCRIPT')).blob());
