@@ -1,12 +1,5 @@
-import type {
-  Fact,
-  GuideText,
-  PackedFact,
-  PackedGuide,
-  PackedPanel,
-  PackedTopic,
-  PanelText,
-} from '../guide/model.js';
+import type { Fact, GuideText, PanelText } from '../guide/model.js';
+import type { PackedFact, PackedGuide, PackedPanel, PackedTopic } from '../guide/packed.js';
 import type { NamedData } from './build-data.js';
 import { packParts } from './pack-parts.js';
 import type { ShortIds } from './short-ids.js';

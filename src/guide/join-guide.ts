@@ -1,5 +1,6 @@
 import { data } from '../generated/data.js';
-import type { Fact, Guide, Language, PackedFact, PackedGuide, Topic } from './model.js';
+import type { Fact, Guide, Language, Topic } from './model.js';
+import type { PackedFact, PackedGuide } from './packed.js';
 import { panelIn, pick } from './panel.js';
 import { unpackRoots } from './unpack-roots.js';
 import { unpackParts } from './unpack-parts.js';

@@ -1,3 +1,5 @@
+import type { PackedFact, PackedGuide } from './packed.js';
+
 /**
  * The guide as data. The compiler writes it, the store reads it, the elements show it.
  * Nothing here knows Markdown, YAML, HTML or the network. The first item of a tuple says what it is.
@@ -163,14 +165,6 @@ export interface Situation {
   readonly topic: string;
 }
 
-/** A fact as it travels: a third of the bytes of an object. */
-export type PackedFact = readonly [
-  value: Fact['value'],
-  unit: FactUnit,
-  reviewBy?: string | null,
-  from?: string,
-];
-
 /** Everything that does not depend on a language; inside the script. */
 export interface GuideData {
   readonly sections: readonly SectionData[];
@@ -195,12 +189,6 @@ export interface PanelText {
   readonly needs: Readonly<Record<string, NeedText>>;
 }
 
-/** The panel as it travels: services and needs in the order in which the data has them. */
-export interface PackedPanel {
-  readonly services: readonly (readonly [name: string, who: string])[];
-  readonly needs: readonly (readonly [title: string, note?: string])[];
-}
-
 /** The guide in one language. */
 export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
@@ -209,22 +197,6 @@ export interface GuideText {
   /** Questions one can try in the search. */
   readonly examples: readonly string[];
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
-}
-
-export type PackedTopic = readonly [
-  title: string,
-  summary: string,
-  translation: TranslationState,
-  parts: string,
-  behind?: true,
-];
-
-/** The guide in one language as it travels: inside the script or in a pack. */
-export interface PackedGuide extends Omit<GuideText, 'topics' | 'glossary'> {
-  /** In the order in which the data has them; null where a language lacks one. */
-  readonly topics: readonly (PackedTopic | null)[];
-  /** What each hard word means; a text names the word by its place here. */
-  readonly glossary: readonly string[];
 }
 
 /** A language of the guide. */

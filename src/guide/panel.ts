@@ -1,7 +1,8 @@
 import { data } from '../generated/data.js';
 import { panelTexts } from '../generated/panel.js';
 import { addStrings } from '../language/localization.js';
-import type { InterfaceStrings, PackedPanel, Need, Service } from './model.js';
+import type { InterfaceStrings, Need, Service } from './model.js';
+import type { PackedPanel } from './packed.js';
 
 /** What is inside the script about the panel, for every language. */
 interface InlinePanel {

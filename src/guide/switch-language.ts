@@ -41,7 +41,8 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
     if (request === latest) await show(code, 'ready');
   } catch {
     // Said on screen, with a button to try again; the numbers are there in either language.
-    if (request === latest) pageLanguage.set({ shown: stays, wanted: code, state: 'failed', chosen });
+    if (request === latest)
+      pageLanguage.set({ shown: stays, wanted: code, state: 'failed', chosen });
   }
 }
 

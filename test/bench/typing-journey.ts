@@ -74,7 +74,11 @@ async function traced(browser: Browser, page: Page, run: () => Promise<void>): P
     categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
   });
   await run();
-  { const b = await browser.stopTracing(); (await import('node:fs')).writeFileSync('/tmp/trace.json', b); return b; }
+  {
+    const b = await browser.stopTracing();
+    (await import('node:fs')).writeFileSync('/tmp/trace.json', b);
+    return b;
+  }
 }
 
 async function type(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InterfaceStrings, PackedGuide, PackedPanel } from '../../src/guide/model.js';
+import type { InterfaceStrings } from '../../src/guide/model.js';
+import type { PackedGuide, PackedPanel } from '../../src/guide/packed.js';
 import { unpackParts } from '../../src/guide/unpack-parts.js';
 import { compileFixture, problemsOf } from './content.js';
 import { isPart } from './model-shape.js';

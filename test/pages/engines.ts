@@ -112,7 +112,10 @@ export function chromiumPage(page: PlaywrightPage): Page {
         worldName: 'look',
       });
       const how = { contextId, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, ...how });
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression,
+        ...how,
+      });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
       return result.value as unknown;
     },

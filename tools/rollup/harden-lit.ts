@@ -45,6 +45,7 @@ export function hardenLit(): Plugin {
   let sinks = 0;
   let added = 0;
   let listeners = 0;
+  let objects = 0;
   return {
     name: 'harden-lit',
     buildStart() {
@@ -52,6 +53,7 @@ export function hardenLit(): Plugin {
       sinks = 0;
       added = 0;
       listeners = 0;
+      objects = 0;
     },
     transform(code, id) {
       if (!LIT.test(id)) return null;
@@ -59,6 +61,12 @@ export function hardenLit(): Plugin {
         .replace(/\bglobalThis\b/g, () => (globals++, '__lit'))
         // Only standard decorators, which are not used here, look for it on the page's own Symbol.
         .replace(/\bSymbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),/g, () => (added++, ''))
+        // A page that adds `value` or `set` to Object.prototype would change these descriptors and
+        // options: without a prototype there is nothing to add to.
+        .replace(/(return\s*|renderOptions=)\{(?=get:\w+,set\(|host:this)/g, (_, before) => {
+          objects++;
+          return `${before}{__proto__:null,`;
+        })
         .replace(/([\w$.]+)\.innerHTML\s*=\s*([\w$.]+)/g, (_, element, text) => {
           sinks++;
           return `__html(${element},${text})`;
@@ -72,11 +80,11 @@ export function hardenLit(): Plugin {
     },
     buildEnd(error) {
       if (error) return;
-      if (sinks === 1 && added === 1 && listeners === 1 && globals >= 4) return;
+      if (sinks === 1 && added === 1 && listeners === 1 && objects === 2 && globals >= 4) return;
       this.error(
-        `rights-guide: Lit has changed: ${sinks} writes of HTML, ${added} members added to Symbol and ` +
-          `${listeners} callers of listeners (1 of each expected), ${globals} uses of globalThis (4 or ` +
-          'more expected). Read tools/rollup/harden-lit.ts again.',
+        `rights-guide: Lit has changed: ${sinks} writes of HTML, ${added} members added to Symbol, ` +
+          `${listeners} callers of listeners (1 of each expected), ${objects} bare objects (2 expected) ` +
+          `and ${globals} uses of globalThis (4 or more expected). Read tools/rollup/harden-lit.ts again.`,
       );
     },
   };

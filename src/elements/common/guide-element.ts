@@ -41,7 +41,8 @@ export abstract class GuideElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const slot = document.createElement('slot');
     this.#fallback = slot;
-    const root = this.attachShadow({ mode: 'open' });
+    // Bare, as the options of properties above.
+    const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
     root.append(slot);
     this.adoptedCallback();
     // Lit renders before this child.
@@ -90,6 +91,7 @@ export abstract class GuideElement extends LitElement {
 
   // What fails may ask for the next update itself, by what its removal sets off: without a pause the
   // page would stand still for ever.
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#failed) return super.scheduleUpdate();
     return new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => super.scheduleUpdate());

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ExitController } from '../../controllers/exit-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
@@ -35,8 +35,6 @@ export class QuickExit extends GuideElement {
   /** Only the button, without words below it, whatever else floats: in the guide's bar, in a dialog. */
   @property({ attribute: false }) compact = false;
 
-  @query('[popover]') private floatElement!: HTMLElement | null;
-
   readonly #language = new LanguageController(this, 'panel');
   readonly #exit = new ExitController(
     this,
@@ -45,7 +43,7 @@ export class QuickExit extends GuideElement {
   );
   readonly #layer = new TopLayerController(
     this,
-    () => this.floatElement,
+    () => this.renderRoot?.querySelector<HTMLElement>('[popover]'),
     () => (this.#floats ? 2 : 0),
   );
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { CloseRequestController } from '../../controllers/close-request.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
@@ -92,14 +92,11 @@ export class RightsGuide extends GuideElement {
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
-  @query('.frame') private frame!: HTMLElement | null;
-  @query('.bar') private bar!: HTMLElement | null;
-
   readonly #language = new LanguageController(this, 'guide', (code) =>
     this.dispatchEvent(new RightsGuideLanguageEvent(code)),
   );
   readonly #announcer = new Announcer(this);
-  readonly #width = new WidthController(this, () => this.frame);
+  readonly #width = new WidthController(this, () => this.#find('.frame'));
   readonly #search = new SearchController(
     this,
     () => this.#guide,
@@ -113,7 +110,7 @@ export class RightsGuide extends GuideElement {
   );
   readonly #layer = new TopLayerController(
     this,
-    () => this.bar,
+    () => this.#find('.bar'),
     () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
   );
   #isReady = false;
@@ -224,6 +221,10 @@ export class RightsGuide extends GuideElement {
     // At once: while a language is fetched, and after, the reader may be elsewhere.
     menu?.querySelector('summary')?.focus();
     void this.#language.choose(code);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(selector);
   }
 
   /** A pack that could not be had is told once, not at each render. */

@@ -21,16 +21,23 @@ export async function assets(): Promise<ReadonlyMap<string, string>> {
     ['normalize.css', module('normalize.css/normalize.css')],
     ['bootstrap.js', module('bootstrap/dist/js/bootstrap.bundle.min.js')],
     // The part of MooTools that changes built-ins; published for servers, where `this` is the exports.
-    ['mootools.js', `(function () { ${module('mootools/lib/mootools-core-1.5.2-server.js')} }).call(window);`],
+    [
+      'mootools.js',
+      `(function () { ${module('mootools/lib/mootools-core-1.5.2-server.js')} }).call(window);`,
+    ],
     ['lit3.js', await bundled("export * from 'lit';", ['development'])],
     ['lit2.js', await bundled("export * from 'lit2';", ['development'])],
     // Told apart by its title.
     ['older/rights-guide.js', guide.replaceAll(TITLE, OLDER_TITLE)],
     // As an optimiser that puts several files into one, and one that wraps what it delays.
-    ['all.js', `var others = 1\n${guide}\n;var more = 2;`],
-    ['wrapped.js', `(function(w,d){try{\n${guide}\n}catch(e){w.console.error(e)}})(window,document);`],
+    ['all.js', `(function () { var others = 1 })()\n;${guide}\n;(function () {})()`],
+    [
+      'wrapped.js',
+      `(function(w,d){try{\n${guide}\n}catch(e){w.console.error(e)}})(window,document);`,
+    ],
   ]);
-  for (const name of readdirSync(FIXTURES)) files.set(name, readFileSync(join(FIXTURES, name), 'utf8'));
+  for (const name of readdirSync(FIXTURES))
+    files.set(name, readFileSync(join(FIXTURES, name), 'utf8'));
   return new Map([...files].map(([name, text]) => [`/hosts/${name}`, text]));
 }
 

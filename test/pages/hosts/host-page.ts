@@ -11,6 +11,9 @@ export interface Expectation {
   readonly violations?: readonly string[];
   /** Parts of the messages of errors that are the page's or the browser's own. */
   readonly errors?: readonly string[];
+  /** New keys of `window` and changed built-ins that are not ours. */
+  readonly keys?: readonly string[];
+  readonly touched?: readonly string[];
   /** Why it is not the best. */
   readonly why: string;
 }

@@ -5,6 +5,14 @@ import type { Visit } from './visit.js';
 /** What a page should do: all, but for what its row says. */
 export function expectedOf(page: HostPage, engine: EngineName): Visit {
   const { why: _, ...expected } = { ...page.expect?.all, ...page.expect?.[engine] };
-  const best = { numbers: 'guide', exit: 'guide', failed: [], errors: [], violations: [] } as const;
-  return { ...best, ...expected, keys: [], touched: [] };
+  const best = {
+    numbers: 'guide',
+    exit: 'guide',
+    failed: [],
+    errors: [],
+    violations: [],
+    keys: [],
+    touched: [],
+  } as const;
+  return { ...best, ...expected };
 }

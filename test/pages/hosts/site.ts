@@ -58,7 +58,10 @@ export async function startSite(): Promise<Site> {
   return {
     url: server.page('<!doctype html><title>t</title>'),
     add: (host) => {
-      const headers = Object.entries(host.headers ?? {}).map(([name, value]) => [name, fill(value)]);
+      const headers = Object.entries(host.headers ?? {}).map(([name, value]) => [
+        name,
+        fill(value),
+      ]);
       return server.page(fill(htmlOf(host)), Object.fromEntries(headers) as Record<string, string>);
     },
     close: () => server.close(),

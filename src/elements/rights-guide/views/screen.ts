@@ -59,7 +59,10 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
 }
 
 /** The panel has links of its own inside, for when it cannot be shown. */
-function numbersView({ guide, level, goBack }: ViewContext, { theme }: ScreenOptions): TemplateResult {
+function numbersView(
+  { guide, level, goBack }: ViewContext,
+  { theme }: ScreenOptions,
+): TemplateResult {
   return html`<div class="main">
     ${backView(goBack)}
     <emergency-panel heading-level=${Math.min(5, level + 1)} theme=${theme}>

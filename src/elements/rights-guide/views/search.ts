@@ -45,7 +45,11 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         @focus=${warm}
         @input=${(event: InputEvent) => type(typed(event), event.isComposing)}
         @compositionend=${(event: Event) => type(typed(event))}
-        @keydown=${(event: KeyboardEvent) => isEnter(event) && enter()}
+        @keydown=${(event: KeyboardEvent) => {
+          // What is typed is nobody else's: shortcuts of the host page neither hear nor prevent it.
+          if (event.key !== 'Escape') event.stopPropagation();
+          if (isEnter(event)) enter();
+        }}
       />
       <button type="button" @click=${submit}>
         ${icon('search')}${msg('Search', { desc: 'Button of the search' })}

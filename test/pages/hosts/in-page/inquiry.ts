@@ -15,7 +15,7 @@ const PATIENCE = 10_000;
 /** The first `<rights-guide>` of the page that fits, and its inside. */
 function guideRoot(within: string): ShadowRoot | null {
   const guides = deepAll(`${within} rights-guide`);
-  const shown = guides.find((guide) => guide.shadowRoot?.querySelector('.call')) ?? guides[0];
+  const shown = guides.find((guide) => guide.shadowRoot?.querySelector('.root')) ?? guides[0];
   return shown?.shadowRoot ?? null;
 }
 

@@ -24,8 +24,19 @@ function watch(): void {
 
   root.setAttribute('data-probe', '');
   // The last one to hear of an error could be the page, which may stop it: the first one is this.
-  window.addEventListener('error', (event) => void errors.add(event.message), true);
-  window.addEventListener('unhandledrejection', (event) => void errors.add(`${event.reason}`), true);
+  window.addEventListener(
+    'error',
+    (event) => {
+      // A file that did not come is no error of a script.
+      if (event instanceof ErrorEvent) errors.add(event.message);
+    },
+    true,
+  );
+  window.addEventListener(
+    'unhandledrejection',
+    (event) => void errors.add(`${event.reason}`),
+    true,
+  );
   document.addEventListener(
     'securitypolicyviolation',
     (event) => void violations.add(event.effectiveDirective),
@@ -39,7 +50,9 @@ function watch(): void {
     const keys = new Set<string>();
     for (const key of ownKeys(window)) {
       const name = String(key);
-      if (!windowKeys.has(key) && name !== DRIVER) keys.add(name);
+      // Windows inside are numbered.
+      const isFrame = /^\d+$/.test(name);
+      if (!windowKeys.has(key) && name !== DRIVER && !isFrame) keys.add(name);
     }
     root.setAttribute('data-errors', text(errors));
     root.setAttribute('data-violations', text(violations));

@@ -17,11 +17,11 @@ export function middle(element: Element): { readonly x: number; readonly y: numb
 
 /** Nothing around an element makes it pale, blurred or cut away. The top layer is above them all. */
 function isPainted(element: Element): boolean {
+  if (getComputedStyle(element).visibility !== 'visible') return false;
   let opacity = 1;
   for (let each: Element | null = element; each; each = around(each)) {
     const style = getComputedStyle(each);
     opacity *= Number(style.opacity);
-    if (style.display === 'none' || style.visibility !== 'visible') return false;
     if (/opacity\(0\)|blur\((?!0)|brightness\(0\)/.test(style.filter)) return false;
     if ((style.maskImage || 'none') !== 'none') return false;
     if (isOnTop(each)) break;

@@ -15,6 +15,19 @@ const nothing = (why: string): Record<'all', Expectation> => ({
   all: { numbers: 'links', exit: 'links', why },
 });
 
+/** zone.js keeps the listeners of `window` on it. */
+const zoned: Expectation = {
+  keys: [
+    'keydowntrue',
+    'keyuptrue',
+    'onlinefalse',
+    'pagehidefalse',
+    'pageshowfalse',
+    'pointerdowntrue',
+  ].map((name) => `__zone_symbol__${name}`),
+  why: 'zone.js itself notes on window who listens to it',
+};
+
 export const builtins: HostGroup = {
   title: 'Changed built-ins',
   pages: [
@@ -25,43 +38,80 @@ export const builtins: HostGroup = {
     file('polyfills that do half of it', 'old-polyfills.js'),
     file('a session recorder', 'recorder.js'),
     file('an adapter for custom elements in ES5', 'native-shim.js'),
-    file('zone.js', 'zone.js'),
-    file('zone.js and a session recorder', 'zone.js', 'recorder.js'),
-    page('customElements frozen', 'Object.freeze(customElements); Object.freeze(CustomElementRegistry.prototype);'),
+    { ...file('zone.js', 'zone.js'), expect: { all: zoned } },
+    { ...file('zone.js and a session recorder', 'zone.js', 'recorder.js'), expect: { all: zoned } },
+    page(
+      'customElements frozen',
+      'Object.freeze(customElements); Object.freeze(CustomElementRegistry.prototype);',
+    ),
     page('Object.prototype frozen', 'Object.freeze(Object.prototype);'),
-    page('all prototypes frozen, as lockdown does',
+    page(
+      'all prototypes frozen, as lockdown does',
       'for (const one of [Object, Array, String, Function, Promise, Map, Set, RegExp, Symbol, Error, Date]) { Object.freeze(one); Object.freeze(one.prototype); }',
     ),
-    page('customElements.define throws', 'customElements.define = () => { throw new Error("no"); };', {
-      expect: nothing('the page lets nobody define an element'),
-    }),
-    page('no customElements at all', 'Object.defineProperty(window, "customElements", { value: undefined });', {
-      expect: nothing('the browser has no custom elements'),
-    }),
+    page(
+      'customElements.define throws',
+      'customElements.define = () => { throw new Error("no"); };',
+      {
+        expect: nothing('the page lets nobody define an element'),
+      },
+    ),
+    page(
+      'no customElements at all',
+      'Object.defineProperty(window, "customElements", { value: undefined });',
+      {
+        expect: nothing('the browser has no custom elements'),
+      },
+    ),
     page('Array.prototype.map throws', 'Array.prototype.map = () => { throw new Error("no"); };', {
       // WebKit's driver itself needs it.
       engines: ['chromium', 'firefox'],
       expect: nothing('no list can be made'),
     }),
-    page('attachShadow throws', 'Element.prototype.attachShadow = () => { throw new Error("no"); };', {
-      expect: nothing('nothing can be shown'),
-    }),
+    page(
+      'attachShadow throws',
+      'Element.prototype.attachShadow = () => { throw new Error("no"); };',
+      {
+        expect: nothing('nothing can be shown'),
+      },
+    ),
     page('no console', 'window.console = undefined;'),
-    page('a console that throws', 'for (const name of ["log", "info", "warn", "error"]) console[name] = () => { throw new Error("no"); };'),
-    page('JSON.parse with other numbers', 'const { parse } = JSON; JSON.parse = (text, reviver) => parse(text, reviver);'),
+    page(
+      'a console that throws',
+      'for (const name of ["log", "info", "warn", "error"]) console[name] = () => { throw new Error("no"); };',
+    ),
+    page(
+      'JSON.parse with other numbers',
+      'const { parse } = JSON; JSON.parse = (text, reviver) => parse(text, reviver);',
+    ),
     page('another Promise', `const Native = Promise; window.Promise = class extends Native {};`),
-    page('no Intl.PluralRules, no RelativeTimeFormat', 'delete Intl.PluralRules; delete Intl.RelativeTimeFormat;'),
     page('no ResizeObserver', 'delete window.ResizeObserver;'),
-    page('no requestIdleCallback, no CloseWatcher', 'delete window.requestIdleCallback; delete window.CloseWatcher;'),
-    page('no popover', 'delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover;'),
-    page('no adoptedStyleSheets', 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;'),
-    page('no setHTML', 'delete Element.prototype.setHTML;'),
-    page('another setHTML, of an older draft', 'delete window.Sanitizer; Element.prototype.setHTML = function (text) { this.textContent = text; };'),
-    page('no replaceAll, no at, no flat, no matchAll',
+    page(
+      'no requestIdleCallback, no CloseWatcher',
+      'delete window.requestIdleCallback; delete window.CloseWatcher;',
+    ),
+    page(
+      'no popover',
+      'delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover;',
+    ),
+    page(
+      'no adoptedStyleSheets',
+      'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
+    ),
+    page('no setHTML', 'delete window.Sanitizer; delete Element.prototype.setHTML;'),
+    page(
+      'another setHTML, of an older draft',
+      'delete window.Sanitizer; Element.prototype.setHTML = function (text) { this.textContent = text; };',
+    ),
+    page(
+      'no replaceAll, no at, no flat, no matchAll',
       'delete String.prototype.replaceAll; delete Array.prototype.at; delete Array.prototype.flatMap;',
       { expect: nothing('browsers of the oldest kind we keep to all have these') },
     ),
     page('a clock of 1970', 'Date.now = () => 0;'),
-    page('a document.title that throws', 'Object.defineProperty(document, "title", { set() { throw new Error("no"); }, get: () => "t" });'),
+    page(
+      'a document.title that throws',
+      'Object.defineProperty(document, "title", { set() { throw new Error("no"); }, get: () => "t" });',
+    ),
   ],
 };

@@ -17,7 +17,10 @@ export const documents: HostGroup = {
   title: 'Documents and keys',
   pages: [
     page('quirks mode', `<html data-host>${head}<body>$GUIDE`),
-    page('no head, no body, no title', '<!doctype html><html data-host>$PROBE_TAG$PROBE_TAG$SCRIPT_TAG$GUIDE'),
+    page(
+      'no head, no body, no title',
+      '<!doctype html><html data-host>$PROBE_TAG$PROBE_TAG$SCRIPT_TAG$GUIDE',
+    ),
     page(
       'XHTML',
       `<?xml version="1.0" encoding="utf-8"?>
@@ -44,29 +47,59 @@ export const documents: HostGroup = {
       'a base that opens new windows',
       `<!doctype html><html data-host lang="fr"><head><base target="_blank">${head}</head><body>$GUIDE</body></html>`,
     ),
-    { name: 'root lang missing', html: `<!doctype html><html data-host><head>${head}</head><body><rights-guide>$LINKS</rights-guide></body></html>` },
-    keys('keys: all prevented at the document', `document.addEventListener('keydown', (event) => event.preventDefault());`),
-    keys('keys: shortcuts of one letter', `addEventListener('keydown', (event) => {
+    {
+      name: 'root lang missing',
+      html: `<!doctype html><html data-host><head>${head}</head><body><rights-guide>$LINKS</rights-guide></body></html>`,
+    },
+    keys(
+      'keys: all prevented at the document',
+      `document.addEventListener('keydown', (event) => event.preventDefault());`,
+    ),
+    keys(
+      'keys: shortcuts of one letter',
+      `addEventListener('keydown', (event) => {
       if (!/input|textarea/i.test(event.target.tagName) && event.key.length === 1) event.preventDefault();
-    });`),
-    keys('keys and clicks: propagation stopped at the body', `addEventListener('load', () => {
+    });`,
+    ),
+    keys(
+      'keys and clicks: propagation stopped at the body',
+      `addEventListener('load', () => {
       for (const type of ['keydown', 'keyup', 'click', 'input', 'focusin'])
         document.body.addEventListener(type, (event) => event.stopPropagation());
-    });`),
-    keys('keys: all prevented at the window, first of all', `addEventListener('keydown', (event) => {
+    });`,
+    ),
+    keys(
+      'keys: all prevented at the window, first of all',
+      `addEventListener('keydown', (event) => {
       event.preventDefault(); event.stopImmediatePropagation();
-    }, true);`, {
-      expect: { all: { failed: ['typing'], why: 'the page takes every key before any element: one can still press the examples' } },
-    }),
-    keys('no right click, no selection, no dragging', `for (const type of ['contextmenu', 'selectstart', 'dragstart', 'copy'])
-      document.addEventListener(type, (event) => event.preventDefault(), true);`),
-    keys('a script that keeps the focus', `addEventListener('load', () => {
+    }, true);`,
+      {
+        expect: {
+          all: {
+            failed: ['typing'],
+            why: 'the page takes every key before any element: one can still press the examples',
+          },
+        },
+      },
+    ),
+    keys(
+      'no right click, no selection, no dragging',
+      `for (const type of ['contextmenu', 'selectstart', 'dragstart', 'copy'])
+      document.addEventListener(type, (event) => event.preventDefault(), true);`,
+    ),
+    keys(
+      'a script that keeps the focus',
+      `addEventListener('load', () => {
       document.addEventListener('focusin', () => {});
       document.body.tabIndex = -1; document.body.focus();
-    });`),
-    keys('a script that removes what it does not know, before ours', `addEventListener('DOMContentLoaded', () => {
+    });`,
+    ),
+    keys(
+      'a script that removes what it does not know, before ours',
+      `addEventListener('DOMContentLoaded', () => {
       for (const each of document.querySelectorAll('body script, body style')) each.remove();
-    });`),
+    });`,
+    ),
     keys('a script that answers every event with an error', `window.onerror = () => true;`),
   ],
 };

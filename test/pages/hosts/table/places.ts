@@ -37,7 +37,10 @@ export const places: HostGroup = {
       `const parsed = new DOMParser().parseFromString(text, 'text/html');
        box.append(document.adoptNode(parsed.querySelector('rights-guide')));`,
     ),
-    byScript('made by a range', 'box.append(document.createRange().createContextualFragment(text));'),
+    byScript(
+      'made by a range',
+      'box.append(document.createRange().createContextualFragment(text));',
+    ),
     byScript(
       'made by createElement and constructor',
       `const guide = document.createElement('rights-guide'); guide.lang = 'fr'; guide.theme = 'light';
@@ -75,11 +78,14 @@ export const places: HostGroup = {
       'in a link with data-rights-guide',
       '<a data-rights-guide data-lang="fr" href="tel:112" id="leave">112</a><div>$LINKS</div>',
     ),
-    page('a mount that a script adds later', `<script>addEventListener('load', () => {
+    page(
+      'a mount that a script adds later',
+      `<script>addEventListener('load', () => {
       const mount = document.createElement('div');
       mount.dataset.rightsGuide = '';
       document.body.append(mount);
-    });</script>$LINKS`),
+    });</script>$LINKS`,
+    ),
     page('in a paragraph, as wpautop does', '<p>$GUIDE</p><p></p>'),
     page('in closed details, opened later', '<details><summary>Aide</summary>$GUIDE</details>', {
       act: `document.querySelector('details').open = true;`,
@@ -105,12 +111,18 @@ export const places: HostGroup = {
       act: `document.querySelector('#box').showPopover?.();`,
     }),
     page('two guides', '$GUIDE<rights-guide lang="fr"></rights-guide>'),
-    page('with the panel and the exit beside it', '$GUIDE<emergency-panel></emergency-panel><quick-exit></quick-exit>'),
+    page(
+      'with the panel and the exit beside it',
+      '$GUIDE<emergency-panel></emergency-panel><quick-exit></quick-exit>',
+    ),
     page('unwrapped by an HTML filter', '$LINKS', {
       expect: { all: { numbers: 'links', exit: 'links', why: 'the filter took the element away' } },
     }),
-    page('marked not to be translated, with a class and a style', `<rights-guide lang="fr" class="notranslate"
-      style="display:none;position:fixed" translate="no" title="x" tabindex="-1" role="main" dir="rtl">$LINKS</rights-guide>`),
+    page(
+      'marked not to be translated, with a class and a style',
+      `<rights-guide lang="fr" class="notranslate"
+      style="display:none;position:fixed" translate="no" title="x" tabindex="-1" role="main" dir="rtl">$LINKS</rights-guide>`,
+    ),
     page('on a page in German', '<div lang="de"><rights-guide>$LINKS</rights-guide></div>'),
   ],
 };

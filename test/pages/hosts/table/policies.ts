@@ -65,22 +65,34 @@ export const policies: HostGroup = {
     policy("trusted types 'none'", `script-src 'self'; ${typed}; trusted-types 'none'`, {
       expect: { webkit: refused },
     }),
-    policy('trusted types, a list without us', `script-src 'self'; ${typed}; trusted-types dompurify default`, {
-      expect: { webkit: refused },
-    }),
+    policy(
+      'trusted types, a list without us',
+      `script-src 'self'; ${typed}; trusted-types dompurify default`,
+      {
+        expect: { webkit: refused },
+      },
+    ),
     policy('a list without us, nothing required', `script-src 'self'; trusted-types dompurify`, {
       expect: { webkit: asked },
     }),
-    policy('trusted types, a default policy that refuses', `${typed}; trusted-types default rights-guide`, {
-      head: `<script>trustedTypes.createPolicy('default', {
+    policy(
+      'trusted types, a default policy that refuses',
+      `${typed}; trusted-types default rights-guide`,
+      {
+        head: `<script>trustedTypes.createPolicy('default', {
         createHTML() { throw new TypeError('no HTML here'); },
       });</script>`,
-    }),
-    policy('trusted types, the name already taken', `${typed}; trusted-types rights-guide lit-html`, {
-      head: `<script>for (const name of ['rights-guide', 'lit-html'])
+      },
+    ),
+    policy(
+      'trusted types, the name already taken',
+      `${typed}; trusted-types rights-guide lit-html`,
+      {
+        head: `<script>for (const name of ['rights-guide', 'lit-html'])
         trustedTypes.createPolicy(name, { createHTML: (text) => text });</script>`,
-      expect: { webkit: refused },
-    }),
+        expect: { webkit: refused },
+      },
+    ),
     policy('sandbox with scripts', 'sandbox allow-scripts'),
     {
       name: 'report only, the strictest list',
@@ -107,7 +119,7 @@ export const policies: HostGroup = {
         'permissions-policy': 'geolocation=(), camera=(), microphone=(), unload=()',
       },
     },
-    policy('our script not allowed', "script-src $ORIGIN/hosts/", {
+    policy('our script not allowed', 'script-src $ORIGIN/hosts/', {
       expect: {
         all: {
           numbers: 'links',

@@ -35,9 +35,7 @@ export class World {
     for (const place of this.box.querySelectorAll('.rooted')) {
       if (place.shadowRoot) places.push(place.shadowRoot);
     }
-    const all = places.flatMap((place) => [
-      ...place.querySelectorAll<HTMLElement>(TAGS.join()),
-    ]);
+    const all = places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(TAGS.join())]);
     return [...new Set(all)].filter((each) => !each.closest('dialog'));
   }
 
@@ -103,7 +101,8 @@ export function focusHolder(world: World): HTMLElement | undefined {
   const active = focused();
   if (!active || !isRendered(active)) return undefined;
   return world.elements.find(
-    (element) => active !== element && withInner(element).some((each) => each.shadowRoot?.contains(active)),
+    (element) =>
+      active !== element && withInner(element).some((each) => each.shadowRoot?.contains(active)),
   );
 }
 
