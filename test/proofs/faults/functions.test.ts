@@ -12,7 +12,6 @@ import {
 } from './fault-server.js';
 import { HOOK, instrument } from './instrument.js';
 
-const LONG = Boolean(process.env['SOAK']);
 const { code, names } = instrument(testScript().bytes.toString());
 const hooked = answer({ ...testScript(), bytes: Buffer.from(code) });
 
