@@ -6,7 +6,6 @@ import { check } from './invariants.js';
 import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
 import { READER_ACTIONS } from './reader-actions.js';
 import {
-  dbg,
   closeWatchers,
   holdLinks,
   listenersOf,
@@ -118,7 +117,7 @@ async function end(world: World, before: string): Promise<void> {
   const left = hosts.flatMap((host) => listenersOf(host));
   if (left.length > 0) throw new Error(`Listeners left on an element: ${left.join()}`);
   const after = held();
-  if (after !== before) throw new Error(`Left behind.\nbefore ${before}\nafter  ${after} ${dbg()}`);
+  if (after !== before) throw new Error(`Left behind.\nbefore ${before}\nafter  ${after}`);
 }
 
 function clear(world: World): void {
