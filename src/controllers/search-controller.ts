@@ -119,6 +119,9 @@ export class SearchController implements ReactiveController {
   /** The reader is done typing: the answers are counted and said now. */
   settle(): void {
     clearTimeout(this.#timer);
+    const guide = this.guide();
+    // Whoever presses Enter does not wait for the next slice.
+    if (guide) while (GuideIndex.of(guide).addNextHead());
     const answer = this.answer;
     if (answer) this.onSettled(answer.matches.length);
   }

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
 import { button, find, findAll, mountGuide, settle } from './helpers.js';
@@ -9,6 +9,8 @@ async function ask(guide: RightsGuide, question: string): Promise<void> {
   field.value = question;
   field.dispatchEvent(new InputEvent('input'));
   await settle(guide);
+  // The index is made in slices while the first letters are typed.
+  if (question.trim()) await waitUntil(() => findAll(guide, '.hits').length > 0);
 }
 
 const hrefs = (guide: RightsGuide, inside: string) =>

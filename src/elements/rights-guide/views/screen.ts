@@ -6,7 +6,7 @@ import { limitsWords } from '../../common/exit-words.js';
 import { callsView } from './calls.js';
 import type { ViewContext } from './context.js';
 import { sectionsView, sideView, situationsView } from './lists.js';
-import { resultsView, searchView } from './search.js';
+import { resultsView, searchView, urgentView } from './search.js';
 import { backView, topicView } from './topic.js';
 
 export interface ScreenOptions {
@@ -49,6 +49,7 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
             warm: () => search.warm(),
           })
     }
+    ${hideSearch ? nothing : urgentView(search.urgent, context.level)}
     ${answer ? resultsView(context, answer, search) : nothing}
     ${
       answer && answer.matches.length > 0

@@ -100,8 +100,7 @@ export function resultsView(
     const topic = guide.topics.get(id);
     return topic ? [{ topic, terms }] : [];
   });
-  return html`${urgentView(search.urgent, level)}
-    <section>
+  return html`<section>
       ${heading(level + 1, countWords(found.length, guide.language.code), 'h')}
       ${askedView(search.asked, context)}
       ${answer.corrected ? correctedView(answer.corrected, search) : nothing}
@@ -119,8 +118,11 @@ export function resultsView(
     )}`;
 }
 
-/** Words of danger: who to call, before anything else. */
-function urgentView(services: readonly Service[], level: number): TemplateResult | typeof nothing {
+/** Words of danger: who to call, before anything else; also while the answers are looked for. */
+export function urgentView(
+  services: readonly Service[],
+  level: number,
+): TemplateResult | typeof nothing {
   if (services.length === 0) return nothing;
   return html`<div class="urgent">
     ${helpersView(services, level + 1, msg('Call now', { desc: 'Above the three first numbers' }))}
