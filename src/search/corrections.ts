@@ -1,7 +1,5 @@
+import type { Spellings } from './written.js';
 import { fold, questionWords, readable, tokens } from './normalise.js';
-
-/** Words as they are really written, by their folded form. */
-export type Spellings = Map<string, string>;
 
 /**
  * The question with each unknown word replaced by the known one that found the best document;

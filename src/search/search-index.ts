@@ -1,6 +1,7 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
-import { correctedQuestion, type Spellings } from './corrections.js';
-import { documentWords, fold, foldedWords, questionWords, tokens } from './normalise.js';
+import { correctedQuestion } from './corrections.js';
+import { documentWords, foldedWords, questionWords } from './normalise.js';
+import { Spellings } from './written.js';
 import { lookUps } from './look-ups.js';
 import { weights } from './weights.js';
 
@@ -29,12 +30,6 @@ export interface SearchAnswer {
   readonly corrected?: string;
 }
 
-/** The tokeniser does it all. */
-const shared: Pick<Options, 'tokenize' | 'processTerm'> = {
-  tokenize: (text, field) => (field === 'roots' ? foldedWords : documentWords)(text),
-  processTerm: (term) => term,
-};
-
 /** The most matches shown. */
 const MOST = 10;
 
@@ -43,13 +38,25 @@ const MOST = 10;
  * cannot add a field to a document it holds; the scores of both are added.
  */
 export class SearchIndex {
+  readonly #vocabulary = new Set<string>();
+  readonly #shared: Pick<Options, 'tokenize' | 'processTerm'> = {
+    // The tokeniser does it all, and remembers which words there are.
+    tokenize: (text, field) => {
+      const found = (field === 'roots' ? foldedWords : documentWords)(text);
+      for (const word of found) this.#vocabulary.add(word);
+      return found;
+    },
+    processTerm: (term) => term,
+  };
   readonly #heads = new MiniSearch<SearchDocument>({
-    ...shared,
+    ...this.#shared,
     fields: ['title', 'summary', 'keywords', 'roots'],
   });
-  readonly #bodies = new MiniSearch<{ id: string; body: string }>({ ...shared, fields: ['body'] });
-  readonly #vocabulary = new Set<string>();
-  readonly #spellings: Spellings = new Map();
+  readonly #bodies = new MiniSearch<{ id: string; body: string }>({
+    ...this.#shared,
+    fields: ['body'],
+  });
+  readonly #spellings = new Spellings();
 
   constructor(documents: readonly SearchDocument[] = []) {
     for (const document of documents) this.add(document);
@@ -57,17 +64,16 @@ export class SearchIndex {
 
   /** Adds a document, once, without its text. */
   add(document: SearchDocument): void {
-    const { title, summary, keywords, roots } = document;
+    const { title, summary, keywords } = document;
     this.#heads.add(document);
-    this.#learn(title, summary, keywords);
-    for (const word of foldedWords(roots ?? '')) this.#vocabulary.add(word);
+    this.#spellings.add(`${title} ${summary} ${keywords}`);
   }
 
   /** Adds the text of a document; once for each. Does nothing for an unknown document. */
   addBody(id: string, body: string): void {
     if (!this.#heads.has(id) || this.#bodies.has(id)) return;
     this.#bodies.add({ id, body });
-    this.#learn(body);
+    this.#spellings.add(body);
   }
 
   /**
@@ -97,16 +103,6 @@ export class SearchIndex {
       this.#spellings,
     );
     return corrected === undefined ? { matches } : { matches, corrected };
-  }
-
-  /** Remembers which words there are, and how they are written. */
-  #learn(...texts: readonly string[]): void {
-    const text = texts.join(' ');
-    for (const word of documentWords(text)) this.#vocabulary.add(word);
-    for (const { word } of tokens(text)) {
-      const folded = fold(word);
-      if (!this.#spellings.has(folded)) this.#spellings.set(folded, word.toLowerCase());
-    }
   }
 }
 
