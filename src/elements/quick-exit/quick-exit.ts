@@ -35,7 +35,7 @@ export class QuickExit extends GuideElement {
   /** Only the button, without words below it, whatever else floats: in the guide's bar, in a dialog. */
   @property({ attribute: false }) compact = false;
 
-  @query('[popover]') private floatElement!: HTMLElement | null;
+  @query('div.float') private floatElement!: HTMLElement | null;
 
   readonly #language = new LanguageController(this, 'panel');
   readonly #exit = new ExitController(
