@@ -94,10 +94,11 @@ for (const name of engineNames) {
     async function told(page: Page, holds: (told: Told) => boolean): Promise<Told> {
       let last: Told | undefined;
       const found = await trial.soon(async () => {
-        last = await page.evaluate(() => {
+        const now = await page.evaluate(() => {
           document.querySelector('iframe')?.contentWindow?.postMessage('tell', '*');
           return (window as unknown as { told?: Told }).told; // set by the page's script
         });
+        last = now ?? undefined; // WebDriver knows no undefined
         return last !== undefined && holds(last);
       });
       if (!found || !last) assert.fail(`The frame never told it: ${JSON.stringify(last)}`);
