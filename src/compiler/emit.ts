@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CheckPack } from '../guide/check-pack.js';
 import type { GuideData, GuideText, InterfaceStrings, Pack, PackedGuide } from '../guide/model.js';
 import type { Edition } from './build-edition.js';
 import { mapValues } from './map-texts.js';
@@ -10,6 +11,8 @@ const HEADER = '// Written by the compiler. Do not edit.\n';
 /** What goes into the files. */
 export interface Emitted {
   readonly data: GuideData;
+  /** The webmaster's check: a pack of its own. */
+  readonly check: CheckPack;
   /** In the order they are offered. */
   readonly editions: readonly Edition[];
   /** Codes of the languages inside the script; the others travel as packs. */
@@ -19,10 +22,16 @@ export interface Emitted {
 }
 
 /** The generated modules and the packs: path → text. The same content gives the same bytes. */
-export function emit({ data, editions, inline, panelStrings }: Emitted): Map<string, string> {
+export function emit({
+  data,
+  check,
+  editions,
+  inline,
+  panelStrings,
+}: Emitted): Map<string, string> {
   const inside = editions.filter(({ language }) => inline.has(language.code));
   const outside = editions.filter(({ language }) => !inline.has(language.code));
-  const packs = outside.map(packOf);
+  const packs = [...outside.map(packOf), packFile(check)];
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
     ['generated/data.ts', dataModule(data)],
@@ -104,12 +113,11 @@ interface PackFile {
 }
 
 function packOf({ language: { code }, strings, guide }: Edition): PackFile {
-  const pack: Pack = {
-    schema: 2,
-    language: code,
-    strings: sorted(strings),
-    guide: packed(guide),
-  };
+  return packFile({ schema: 2, language: code, strings: sorted(strings), guide: packed(guide) });
+}
+
+function packFile(pack: Pack | CheckPack): PackFile {
+  const code = pack.language;
   const text = JSON.stringify(pack);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;

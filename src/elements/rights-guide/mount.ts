@@ -1,19 +1,6 @@
-const MOUNT = '[data-rights-guide]';
+import { ATTRIBUTES } from '../../shared/attribute-names.js';
 
-/** The attributes of the element; each can be written with `data-` before it. */
-const ATTRIBUTES = [
-  'lang',
-  'languages',
-  'topics',
-  'topic',
-  'heading-level',
-  'exit-url',
-  'hide-exit',
-  'hide-emergency',
-  'hide-search',
-  'theme',
-  'packs',
-] as const;
+const MOUNT = '[data-rights-guide]';
 
 /**
  * Puts a guide where the page has `<div data-rights-guide>` or `<a data-rights-guide href>`: many
