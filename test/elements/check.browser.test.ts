@@ -77,7 +77,7 @@ describe('<rights-guide check>', () => {
     expect(item(bare, 'Numéros de secours')).to.match(/à corriger.*dist\/snippets/s);
     bare.remove();
     const good = await mountChecked({}, link('tel:112'));
-    expect(item(good, 'Numéros de secours')).to.equal('Numéros de secours (bon)');
+    expect(item(good, 'Numéros de secours').trim()).to.equal('Numéros de secours (bon)');
   });
 
   it('a number in the contact slot is no fall-back', async () => {
