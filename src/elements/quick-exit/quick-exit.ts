@@ -44,7 +44,8 @@ export class QuickExit extends GuideElement {
   readonly #layer = new TopLayerController(
     this,
     () => this.renderRoot?.querySelector<HTMLElement>('[popover]'),
-    () => (this.#floats ? 2 : 0),
+    // A spare one floats whatever else does, and takes no other exit's place.
+    () => (this.#floats && !this.compact ? 2 : 0),
   );
 
   protected override updated(changed: PropertyValues<this>): void {
