@@ -59,6 +59,7 @@ describe('<rights-guide> search', () => {
     const guide = await mountGuide({ lang: 'fr' });
     find(guide, 'input').focus();
     await sendKeys({ type: 'zzqqzzqq' });
+    await waitUntil(() => find<HTMLInputElement>(guide, 'input').value === 'zzqqzzqq');
     await sendKeys({ press: 'Enter' });
     await settle(guide);
     expect(findAll(guide, '.topic-title')).to.have.lengthOf(0);
@@ -115,6 +116,7 @@ describe('<rights-guide> search', () => {
     await changed;
     await settle(guide);
     expect(find<HTMLInputElement>(guide, 'input').value).to.equal('I need a free lawyer');
+    await waitUntil(() => findAll(guide, '.hits .need').length > 0);
     expect(find(guide, '.hits .need').textContent).to.include('Legal aid');
     expect(findAll(guide, '[part=search] ~ section .offer')).to.have.lengthOf(0);
   });

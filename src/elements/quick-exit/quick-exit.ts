@@ -43,7 +43,7 @@ export class QuickExit extends GuideElement {
   );
   readonly #layer = new TopLayerController(
     this,
-    () => this.renderRoot?.querySelector<HTMLElement>('[popover]'),
+    () => this.renderRoot?.querySelector<HTMLElement>('div.float'),
     // A spare one floats whatever else does, and takes no other exit's place.
     () => (this.#floats && !this.compact ? 2 : 0),
   );
