@@ -25,21 +25,27 @@ interface Walk {
 /** The ways to all numbers: in the bar of a narrow window, and below the first ones. */
 const NUMBERS = '.bar .numbers, [part~="numbers"] .quiet';
 
+/** A question one can try; other pills stand among the answers. */
+const EXAMPLE = '[part~="search"] .pill';
+
 type Step = 'type' | 'result' | 'topic' | 'back' | 'escape' | 'language' | 'numbers' | 'term';
 const STEPS: Readonly<Record<Step, (walk: Walk) => Promise<void>>> = {
   async type(walk) {
     await toList(walk);
-    const example = await walk.page.evaluate(texts, '.pill');
+    const example = await walk.page.evaluate(texts, EXAMPLE);
     await clickOn(walk, '#query');
     const before = walk.random.below(2) ? `${walk.random.pick(example) ?? ''} ` : '';
     await walk.page.type(before + walk.word);
-    await walk.page.press('Enter');
     await until(walk.page, isShown, '.hits');
+    // Enter opens the first answer, where there is one.
+    const [first] = await walk.page.evaluate(names, '.hits .row');
+    await walk.page.press('Enter');
+    if (first !== undefined) await read(walk, first);
   },
   async result(walk) {
     if (!(await walk.page.evaluate(isShown, '.hits .row'))) {
       await toList(walk);
-      await clickOn(walk, '.pill');
+      await clickOn(walk, EXAMPLE);
       await until(walk.page, isShown, '.hits .row');
     }
     await open(walk, '.hits .row');
@@ -50,7 +56,7 @@ const STEPS: Readonly<Record<Step, (walk: Walk) => Promise<void>>> = {
   },
   back: (walk) => toList(walk),
   async escape({ page }) {
-    if (await page.evaluate(isShown, '.pill')) return;
+    if (await page.evaluate(isShown, EXAMPLE)) return;
     await page.press('Escape');
     await until(page, isShown, '#query');
   },
@@ -122,13 +128,17 @@ async function toList({ page, random, word, trail }: Walk): Promise<void> {
     await clickOn({ page, random, word, trail }, '.back');
     await until(page, isShown, '#query');
   }
-  if (await page.evaluate(isShown, '.pill')) return;
+  if (await page.evaluate(isShown, EXAMPLE)) return;
   await page.press('Escape');
-  await until(page, isShown, '.pill');
+  await until(page, isShown, EXAMPLE);
 }
 
 async function open(walk: Walk, selector: string): Promise<void> {
-  const id = await clickOn(walk, selector);
+  await read(walk, await clickOn(walk, selector));
+}
+
+/** A topic has been opened: what is on screen now is what was read. */
+async function read(walk: Walk, id: string): Promise<void> {
   await until(walk.page, isShown, '.topic-title');
   await until(walk.page, isRendered); // from one topic to the next
   const [title = ''] = await walk.page.evaluate(texts, '.topic-title');
@@ -168,6 +178,12 @@ const isRendered = async () => document.querySelector('rights-guide')?.updateCom
 const isLanguage = (code: string) =>
   document.querySelector('rights-guide')?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang ===
   code;
+
+const names = (selector: string) => {
+  const root = document.querySelector('rights-guide')?.shadowRoot;
+  const all = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  return all.map((element) => element.dataset['topic'] ?? '');
+};
 
 const texts = (selector: string) => {
   const root = document.querySelector('rights-guide')?.shadowRoot;

@@ -37,7 +37,11 @@ export function barView(options: BarOptions): TemplateResult | typeof nothing {
           theme=${theme}
           exit-url=${exitUrl}
           .compact=${true}
-          ><a class="quiet" href=${exitUrl} rel="nofollow noreferrer noopener"
+          ><a
+            class="quiet"
+            href=${exitUrl}
+            rel="nofollow noreferrer noopener"
+            referrerpolicy="no-referrer"
             >${msg('Leave', { desc: 'Button that leaves the page at once; one short word' })}</a
           ></quick-exit
         >`
