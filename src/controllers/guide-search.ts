@@ -20,6 +20,12 @@ export interface SearchHit {
 /** Under this code stand the words of the languages in which the guide is not published. */
 const OTHER_LANGUAGES = 'und';
 
+/** What a topic says, folded once: its title and summary, and each sentence of its body. */
+interface Said {
+  readonly above: readonly string[];
+  readonly sentences: readonly (readonly [text: string, holds: ReadonlySet<string>])[];
+}
+
 const indexes = new WeakMap<Guide, GuideIndex>();
 
 /**
@@ -32,8 +38,7 @@ export class GuideIndex {
   readonly #heads: string[];
   readonly #bodies: string[];
   #asked: AskedLanguage | undefined;
-  /** Of each topic whose body was added: its sentences, each with its folded words. */
-  readonly #sentences = new Map<string, readonly (readonly [string, ReadonlySet<string>])[]>();
+  readonly #said = new Map<string, Said>();
 
   private constructor(guide: Guide) {
     this.#guide = guide;
@@ -71,10 +76,10 @@ export class GuideIndex {
       const body = plainText(topic.parts, this.#guide);
       this.#index.addBody(topic.id, body);
       const sentences = body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
-      this.#sentences.set(
-        topic.id,
-        sentences.map((text) => [text.trim(), new Set(words(text))]),
-      );
+      this.#said.set(topic.id, {
+        above: words(`${topic.title} ${topic.summary}`),
+        sentences: sentences.map((text) => [text.trim(), new Set(words(text))]),
+      });
     }
     return this.#bodies.length > 0;
   }
@@ -102,14 +107,14 @@ export class GuideIndex {
    *
    * @param terms folded words, as a match gives them
    */
-  sentence({ id, title, summary }: Topic, terms: readonly string[]): string | undefined {
-    const said = words(`${title} ${summary}`);
+  sentence({ id }: Topic, terms: readonly string[]): string | undefined {
+    const { above = [], sentences = [] } = this.#said.get(id) ?? {};
     const isSaid = (term: string) =>
-      said.some((word) => word.startsWith(term) || (word.length > 3 && term.startsWith(word)));
+      above.some((word) => word.startsWith(term) || (word.length > 3 && term.startsWith(word)));
     const sought = terms.filter((term) => !isSaid(term));
     let best: string | undefined;
     let most = 0;
-    for (const [text, holds] of this.#sentences.get(id) ?? []) {
+    for (const [text, holds] of sentences) {
       const count = sought.filter((term) => holds.has(term)).length;
       if (count > most) [best, most] = [text, count];
     }

@@ -146,8 +146,8 @@ export class SearchController implements ReactiveController {
     const end = performance.now() + SLICE;
     while (index.addNextHead() && performance.now() < end);
     if (!index.isReady) return soon(next);
-    // What was typed meanwhile has its answer now.
-    if (this.#query) this.type(this.#query);
+    // What was typed meanwhile has its answer now; its own timer says how many there are.
+    this.#host.requestUpdate();
     whenIdle(next);
   }
 }

@@ -35,13 +35,19 @@ export function joinGuide(language: Language, text: PackedGuide): Guide {
     calls: pick(services, data.calls),
     helpers: pick(services, data.helpers),
     urgent: data.urgent.map(([phrases, ids]) => [phrases, pick(services, ids)] as const),
-    keywords: keywordsByTopic(),
+    // Read by the search alone: nobody waits for them on the first screen.
+    get keywords() {
+      return (keywords ??= keywordsByTopic());
+    },
   };
 }
 
 function unpackFact([value, unit, reviewBy, from]: PackedFact): Fact {
   return { value, unit, ...(reviewBy && { reviewBy }), ...(from && { from }) };
 }
+
+/** The same for every language. */
+let keywords: Guide['keywords'] | undefined;
 
 function keywordsByTopic(): Guide['keywords'] {
   const roots = unpackRoots(data.roots, data.topics.length);

@@ -174,6 +174,7 @@ export interface GuideData {
   readonly needs: readonly NeedData[];
   /** The three numbers of the first screen. */
   readonly calls: readonly string[];
+  /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
   /** Phrases of danger, as `isUrgent` reads them, and the services to call. */
   readonly urgent: readonly (readonly [phrases: string, services: readonly string[]])[];

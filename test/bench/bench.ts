@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeReadmeBlock } from '../../tools/readme-block.js';
 import { root } from '../../tools/root.js';
 import { layoutShift } from './layout-shift.js';
 import { searchFigures } from './search-figures.js';
@@ -26,11 +27,5 @@ await writeFile(
   join(root, 'test/bench/RESULTS.md'),
   `# Measured by \`npm run bench\`\n\nNode ${process.version}, 2 cores. Sizes in bytes; times in milliseconds.\n\n${table}\n`,
 );
-const readme = join(root, 'README.md');
-const text = await readFile(readme, 'utf8');
-const marks = /<!-- bench:start -->[\s\S]*<!-- bench:end -->/;
-await writeFile(
-  readme,
-  text.replace(marks, () => `<!-- bench:start -->\n${table}\n<!-- bench:end -->`),
-);
+await writeReadmeBlock('bench', table);
 console.log(table);

@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { after, before, describe, it } from 'node:test';
-import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import { useChromium } from './chromium.js';
 import { snippetPage } from './pages.js';
-import { startServer, type TestServer } from './server.js';
 
 /* Real keys and real touches on a hard word: what only Chromium can be told to do. */
 
-let server: TestServer;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_ARGS });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const used = useChromium();
 
 /** A phone with a topic open that has hard words. */
 async function openTopic(): Promise<Page> {
-  const page = await browser.newPage({
+  const page = await used.browser.newPage({
     viewport: { width: 360, height: 640 },
     hasTouch: true,
     isMobile: true,
   });
   const script = '<script src="/dist-test/rights-guide.js"></script>';
   const attributes = 'lang="fr" topic="police-custody"';
-  await page.goto(server.page(snippetPage({ script, attributes, head: '' })));
+  await page.goto(used.server.page(snippetPage({ script, attributes, head: '' })));
   await page.locator('button.term').first().waitFor();
   return page;
 }

@@ -1,28 +1,18 @@
 import assert from 'node:assert/strict';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { after, before, describe, it } from 'node:test';
-import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import { useChromium } from './chromium.js';
 import { snippetPage } from './pages.js';
-import { startServer, type TestServer } from './server.js';
 
 /* What only Chromium can be asked: window sizes, print, forced colours, text spacing. */
 
-let server: TestServer;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_ARGS });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const used = useChromium();
 
 async function open(width: number, language = 'fr', before = ''): Promise<Page> {
   const script = '<script src="/dist-test/rights-guide.js"></script>';
   const attributes = `lang="${language}"`;
-  const page = await browser.newPage({ viewport: { width, height: 640 } });
-  await page.goto(server.page(snippetPage({ script, attributes, head: before })));
+  const page = await used.browser.newPage({ viewport: { width, height: 640 } });
+  await page.goto(used.server.page(snippetPage({ script, attributes, head: before })));
   await page.waitForFunction(
     (wanted) =>
       document.querySelector('rights-guide')?.shadowRoot?.querySelector<HTMLElement>('.root')
@@ -54,7 +44,7 @@ describe('the look', () => {
           (guide as unknown as { close(): void }).close();
         });
         await page.locator('rights-guide .calls ~ .quiet').click();
-        await page.waitForSelector('rights-guide emergency-panel .call');
+        await page.waitForSelector('rights-guide emergency-panel .card .call');
         assert.equal(await page.evaluate(overflow), 0, 'numbers');
         await page.close();
       });

@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { build } from '../../../tools/build.js';
 import { ensureBrowsers, startScreen, type EngineName } from '../../../tools/browsers.js';
-import { root } from '../../../tools/root.js';
+import { writeReadmeBlock } from '../../../tools/readme-block.js';
 import { openEngine } from '../../pages/engines.js';
 import { startSites, Trial } from './harness.js';
 import { PROPERTIES } from './properties.js';
@@ -44,13 +42,7 @@ const table = [heads, heads.map(() => '---')]
   )
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n');
-const readme = join(root, 'README.md');
-const text = await readFile(readme, 'utf8');
-const marks = /<!-- exit:start -->[\s\S]*<!-- exit:end -->/;
-await writeFile(
-  readme,
-  text.replace(marks, () => `<!-- exit:start -->\n${table}\n<!-- exit:end -->`),
-);
+await writeReadmeBlock('exit', table);
 console.log(table);
 
 /** What a subject does in a browser, property by property. */

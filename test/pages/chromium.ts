@@ -1,0 +1,22 @@
+import { chromium, type Browser } from 'playwright-core';
+import { after, before } from 'node:test';
+import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
+import { startServer, type TestServer } from './server.js';
+
+/** A server and Chromium for the tests of a file: for what only Chromium can be asked. */
+export function useChromium(): { readonly server: TestServer; readonly browser: Browser } {
+  const used: { server?: TestServer; browser?: Browser } = {};
+  before(async () => {
+    used.server = await startServer();
+    used.browser = await chromium.launch({
+      executablePath: chromiumPath() ?? '',
+      args: CHROMIUM_ARGS,
+    });
+  });
+  after(async () => {
+    await used.browser?.close();
+    await used.server?.close();
+  });
+  // The cast: tests run between the two, when both are there.
+  return used as Required<typeof used>;
+}
