@@ -28,7 +28,9 @@ import { serviceCard } from './service-card.js';
  * @cssprop [--rights-guide-text=#1c2a30] - Text.
  */
 export class EmergencyPanel extends GuideElement {
-  static override styles = emergencyPanelStyles;
+  static override get styles() {
+    return emergencyPanelStyles;
+  }
 
   /** Ids of the services shown, in order, without groups. Default: all, grouped by need. */
   @property() services = '';

@@ -24,7 +24,9 @@ export type Position = (typeof POSITIONS)[number];
  * @cssprop [--rights-guide-surface=#faf7f2] - Words of the button; dark theme `#12191c`.
  */
 export class QuickExit extends GuideElement {
-  static override styles = quickExitStyles;
+  static override get styles() {
+    return quickExitStyles;
+  }
 
   /** Where the exit goes: an https address. Default: the neutral page of the language. */
   @property({ attribute: 'exit-url' }) exitUrl: string | undefined;

@@ -63,7 +63,9 @@ import { screenView } from './views/screen.js';
  * @cssprop [--rights-guide-gap=16px] - Space at the edges.
  */
 export class RightsGuide extends GuideElement {
-  static override styles = rightsGuideStyles;
+  static override get styles() {
+    return rightsGuideStyles;
+  }
 
   /** Codes of the languages offered, in order. Default: all that are published. */
   @property() languages = '';
