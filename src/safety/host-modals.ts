@@ -1,3 +1,5 @@
+import { quietly } from '../shared/quietly.js';
+
 interface Watcher {
   readonly makeExit: () => HTMLElement;
 }
@@ -37,8 +39,8 @@ const EVENTS = ['toggle', 'beforetoggle', 'close', 'click', 'focusin'] as const;
 
 function handleEvent(event: Event): void {
   // `beforetoggle` and `click` come before the dialog is open: look again when all has run.
-  if (event.type === 'beforetoggle' || event.type === 'click') queueMicrotask(update);
-  else update();
+  if (event.type === 'beforetoggle' || event.type === 'click') queueMicrotask(() => void quietly(update));
+  else void quietly(update);
 }
 
 function update(): void {

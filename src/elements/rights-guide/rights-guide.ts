@@ -14,6 +14,7 @@ import { selectSections, type GuideSection } from '../../guide/select-sections.j
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
 import { splitList } from '../../shared/list.js';
+import { quietly } from '../../shared/quietly.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
 import { GuideElement } from '../common/guide-element.js';
@@ -182,7 +183,7 @@ export class RightsGuide extends GuideElement {
     return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
-          ${headerView(context.level, this.#language, (code) => void this.#choose(code))}
+          ${headerView(context.level, this.#language, (code) => void quietly(() => this.#choose(code)))}
           ${screenView(this.#screen.current, context, options)}
         </div>
       </div>
