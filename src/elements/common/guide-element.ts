@@ -82,13 +82,13 @@ export abstract class GuideElement extends LitElement {
       this.#failed = false;
       if (this.#fallback) this.#fallback.hidden = true;
     } catch (error) {
+      this.#failed = true;
       this.#fail(error);
     }
   }
 
   /** Empties the shadow root but for the slot: the links of the host page are shown again. */
   #fail(error: unknown): void {
-    this.#failed = true;
     const slot = this.#fallback;
     if (!slot) return;
     while (slot.previousSibling) slot.previousSibling.remove();

@@ -11,11 +11,11 @@ const { code, names } = instrument(testScript().bytes.toString());
 
 /**
  * Nothing of ours is around these when they begin: Lit's own start of an update, our addition to it, its
- * event for the page, the properties that are set and read from outside. What throws there, as what throws in a
+ * event for the page, the listener that looks for dialogs, the properties that are set and read from outside. What throws there, as what throws in a
  * constructor, the browser reports itself; the reader sees the numbers all the same.
  */
 const STARTERS = names.flatMap((name, number) =>
-  /(_\$EP|scheduleUpdate|[{},][gs]et)$/.test(name.before) || /lit-localize-st/.test(name.text)
+  /(_\$EP|scheduleUpdate|[{},][gs]et)$/.test(name.before) || /lit-localize-st|beforetoggle/.test(name.text)
     ? [String(number)]
     : [],
 );
