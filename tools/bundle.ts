@@ -1,13 +1,15 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { join } from 'node:path';
-import { rollup, type InputPluginOption, type Plugin } from 'rollup';
+import { rollup, type InputPluginOption } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import { dropDescriptions } from './rollup/drop-descriptions.js';
 import { generated } from './rollup/generated.js';
 import { hardenedIntro, hardenLit } from './rollup/harden-lit.js';
+import { hardenMiniSearch } from './rollup/harden-minisearch.js';
 import { slimMiniSearch } from './rollup/slim-minisearch.js';
+import { wrapScript } from './rollup/wrap-script.js';
 import { root } from './root.js';
 
 /** The oldest browsers whose syntax the script keeps to. */
@@ -19,17 +21,7 @@ export const SMALLEST: Parameters<typeof terser>[0] = {
   compress: { passes: 2 },
   // The members MiniSearch keeps for itself.
   mangle: { properties: { regex: /^_[a-z]/ } },
-  // The notices of what is inside stand in full in licenses.txt.
-  format: { comments: false, preamble: '/*! rights-guide: MIT. What is inside: licenses.txt */' },
-};
-
-/**
- * Says "UTF-8" louder than any header, attribute or page: a host page in windows-1252, or a server
- * that calls every file ISO-8859-1, would turn the accents of the script into syntax errors.
- */
-const byteOrderMark: Plugin = {
-  name: 'byte-order-mark',
-  renderChunk: (code) => ({ code: `\uFEFF${code}`, map: null }),
+  format: { comments: false },
 };
 
 export interface ScriptOptions {
@@ -54,6 +46,7 @@ export async function bundleScript(
       nodeResolve({ exportConditions: ['production', 'default'] }),
       hardenLit(),
       slimMiniSearch(),
+      hardenMiniSearch(),
       ...source(minify),
       ...(minify ? [dropDescriptions()] : []),
     ],
@@ -62,7 +55,7 @@ export async function bundleScript(
     file,
     format: 'iife',
     intro: hardenedIntro,
-    plugins: [...(minify ? [terser(SMALLEST)] : []), byteOrderMark],
+    plugins: [...(minify ? [terser(SMALLEST)] : []), wrapScript()],
   });
   await bundle.close();
   return packagesOf(bundle.watchFiles);

@@ -42,7 +42,8 @@ export class CloseRequestController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isOpen()) this.#drop();
+    // A last update may come after the element was taken out: then nothing of it may be closed.
+    if (!this.#host.isConnected || !this.#isOpen()) this.#drop();
     else if (!this.#watcher) this.#watch();
   }
 

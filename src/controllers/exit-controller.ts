@@ -43,7 +43,7 @@ export class ExitController implements ReactiveController {
         () => this.exit(),
       ),
     );
-    if (this.#makeSpare) this.#undo.push(watchHostModals(this.#makeSpare));
+    if (this.#makeSpare) this.#undo.push(watchHostModals(this.#makeSpare, this.#host));
   }
 
   hostDisconnected(): void {
@@ -67,8 +67,10 @@ export class ExitController implements ReactiveController {
 
   /** Leaves now. */
   exit(): void {
-    this.#stuck = !leave(this.url);
-    this.#host.requestUpdate();
+    leave(this.url, () => {
+      this.#stuck = true;
+      this.#host.requestUpdate();
+    });
   }
 }
 

@@ -43,6 +43,8 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     connected.push(this);
     this.#shown = this.shown;
+    // The language may have changed while the element was out of the page.
+    this.#host.requestUpdate();
     this.#unsubscribe = pageLanguage.subscribe(() => this.#handleChange());
     window.addEventListener('online', this.#handleOnline);
     this.#start();

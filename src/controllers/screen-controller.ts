@@ -51,8 +51,8 @@ export class ScreenController implements ReactiveController {
   hostConnected(): void {
     this.#stopForgetting = forget(() => {
       // Whatever fails of one, the other is forgotten.
-      void quietly(() => this.reset());
-      void quietly(this.onForget);
+      quietly(() => this.reset());
+      quietly(this.onForget);
     });
   }
 

@@ -29,7 +29,10 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     // Old browsers have none: the narrow layout works everywhere.
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(() => quietly(() => this.#measure()));
+    // In the next frame: opening the sections at once would change the very box that is observed,
+    // and the browser would report a loop to the host page.
+    const measure = () => quietly(() => this.#measure());
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
   }
 
   hostDisconnected(): void {
@@ -40,7 +43,8 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.#frame();
-    if (!frame || frame === this.#watched) return;
+    // A last update may come after the element was taken out, when there is no observer.
+    if (!frame?.isConnected || frame === this.#watched) return;
     this.#watched = frame;
     this.#observer?.disconnect();
     this.#observer?.observe(frame);

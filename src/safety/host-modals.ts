@@ -15,9 +15,11 @@ const spares = new Map<HTMLDialogElement, HTMLElement>();
  * shadow root cannot be seen: there only Shift three times works.
  *
  * @param makeExit makes the exit; that of the first watcher is used
+ * @param host element that asks: a spare exit watches nothing, so that it goes with the last other one
  * @returns what ends it
  */
-export function watchHostModals(makeExit: () => HTMLElement): () => void {
+export function watchHostModals(makeExit: () => HTMLElement, host?: HTMLElement): () => void {
+  if (host && [...spares.values()].includes(host)) return () => undefined;
   const watcher = { makeExit };
   watchers.push(watcher);
   if (watchers.length === 1) {
@@ -34,13 +36,19 @@ export function watchHostModals(makeExit: () => HTMLElement): () => void {
   };
 }
 
+/** Whether an open dialog of the host page makes an element inert: it holds an exit of its own. */
+export function isShutOut(element: Element): boolean {
+  return spares.size > 0 && !element.closest('dialog');
+}
+
 /** `toggle` where dialogs have it; the others catch browsers in which only popovers do. */
 const EVENTS = ['toggle', 'beforetoggle', 'close', 'click', 'focusin'] as const;
 
 function handleEvent(event: Event): void {
   // `beforetoggle` and `click` come before the dialog is open: look again when all has run.
-  if (event.type === 'beforetoggle' || event.type === 'click') queueMicrotask(() => void quietly(update));
-  else void quietly(update);
+  if (event.type === 'beforetoggle' || event.type === 'click')
+    queueMicrotask(() => quietly(update));
+  else quietly(update);
 }
 
 function update(): void {

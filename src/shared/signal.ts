@@ -17,7 +17,7 @@ export class Signal<Value> {
   set(value: Value): void {
     this.#value = value;
     // One that fails does not keep the others from knowing.
-    for (const listener of [...this.#listeners]) void quietly(() => listener(value));
+    for (const listener of [...this.#listeners]) quietly(() => listener(value));
   }
 
   /** Calls `listener` at each change, until the returned function is called. */

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import { oneOf } from './attributes.js';
 import { RightsGuideErrorEvent } from './error-event.js';
@@ -39,10 +39,30 @@ export abstract class GuideElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#fallback = document.createElement('slot');
-    this.attachShadow({ mode: 'open' }).append(this.#fallback);
-    // Lit takes the root that is there and renders before its first child.
-    return super.createRenderRoot();
+    const slot = document.createElement('slot');
+    this.#fallback = slot;
+    // Bare, as the options of properties above.
+    const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
+    root.append(slot);
+    this.adoptedCallback();
+    // Lit renders before this child.
+    this.renderOptions.renderBefore = slot;
+    return root;
+  }
+
+  /** A style sheet belongs to one document: in another, as that of a frame, the element has its own. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    const view = this.ownerDocument.defaultView;
+    if (!root || !view) return;
+    // The cast: the class of this very element.
+    const { elementStyles } = this.constructor as typeof GuideElement;
+    if (view === window) return adoptStyles(root, elementStyles);
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -71,6 +91,7 @@ export abstract class GuideElement extends LitElement {
 
   // What fails may ask for the next update itself, by what its removal sets off: without a pause the
   // page would stand still for ever.
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#failed) return super.scheduleUpdate();
     return new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => super.scheduleUpdate());
@@ -78,12 +99,36 @@ export abstract class GuideElement extends LitElement {
 
   protected override performUpdate(): void {
     try {
+      const places = this.#focusPlaces();
       super.performUpdate();
       this.#failed = false;
       if (this.#fallback) this.#fallback.hidden = true;
+      this.#keepFocus(places);
     } catch (error) {
       this.#failed = true;
       this.#fail(error);
+    }
+  }
+
+  /** Where the focus is, from the inside out. */
+  #focusPlaces(): readonly Element[] {
+    const places: Element[] = [];
+    let place = this.shadowRoot?.activeElement;
+    for (; place; place = place.parentElement) places.push(place);
+    return places;
+  }
+
+  /**
+   * What had the focus may be gone, or in what was closed: then the nearest heading around it has it, so that a reader's
+   * software, or the next Tab, does not start again at the top of the host page.
+   */
+  #keepFocus(places: readonly Element[]): void {
+    const now = this.shadowRoot?.activeElement;
+    const closed = 'details:not([open]) > :not(summary)';
+    if (places.length === 0 || (now && !now.closest(closed))) return;
+    for (const place of places) {
+      const heading = place.isConnected && place.querySelector<HTMLElement>('[tabindex="-1"]');
+      if (heading) return heading.focus({ preventScroll: true });
     }
   }
 

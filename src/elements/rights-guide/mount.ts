@@ -31,7 +31,7 @@ export function watchForMounts(page: Document): void {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
-        void quietly(() => {
+        quietly(() => {
           if (node.matches(MOUNT)) upgrade(node);
           upgradeAll(node);
         });

@@ -82,7 +82,11 @@ export async function startFaultServer(): Promise<FaultServer> {
   const server = await startServer();
   const driver = await bundleForPage('test/proofs/faults/page/index.ts', 'faults');
   const faults: Fault[] = [];
-  const good = { script: answer(script()), testScript: answer(testScript()), pack: answer(testPack()) };
+  const good = {
+    script: answer(script()),
+    testScript: answer(testScript()),
+    pack: answer(testPack()),
+  };
   server.override(/^\/start$/, (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><title>t</title><script>${driver}</script>`);
@@ -141,7 +145,10 @@ export async function runInPage<Name extends TaskName>(
   name: Name,
   argument: Parameters<Tasks[Name]>[0],
 ): Promise<Awaited<ReturnType<Tasks[Name]>>> {
-  await page.evaluate(([task, given]) => window.faults.start(task, given), [name, argument] as const);
+  await page.evaluate(([task, given]) => window.faults.start(task, given), [
+    name,
+    argument,
+  ] as const);
   for (;;) {
     const done = await page.evaluate(() => window.faults.result());
     // The cast: what comes from a driver has lost its type on the way.
@@ -156,7 +163,9 @@ export function failures(
 ): string[] {
   return [...outcomes]
     .filter(([name, outcome]) => !isRight(outcome, name))
-    .map(([name, { text, ...outcome }]) => `${name}: ${JSON.stringify(outcome)} ${text.slice(0, 80)}`);
+    .map(
+      ([name, { text, ...outcome }]) => `${name}: ${JSON.stringify(outcome)} ${text.slice(0, 80)}`,
+    );
 }
 
 /** What holds after every fault: numbers can be seen, the rest of the page lives. */

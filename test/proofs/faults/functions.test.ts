@@ -3,19 +3,26 @@ import { after, before, describe, it } from 'node:test';
 import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
 import { seed } from '../trace/random.js';
 import { answer } from './answers.js';
-import { NONCE, runInPage, startFaultServer, testScript, type FaultServer } from './fault-server.js';
+import {
+  NONCE,
+  runInPage,
+  startFaultServer,
+  testScript,
+  type FaultServer,
+} from './fault-server.js';
 import { HOOK, instrument } from './instrument.js';
 
-const LONG = Boolean(process.env['SOAK']);
 const { code, names } = instrument(testScript().bytes.toString());
 
 /**
- * Nothing of ours is around these when they begin: Lit's own start of an update, our addition to it, its
- * event for the page, the listener that looks for dialogs, the properties that are set and read from outside. What throws there, as what throws in a
- * constructor, the browser reports itself; the reader sees the numbers all the same.
+ * Nothing of ours is around these when they begin: Lit's own start of an update, our addition to it,
+ * its event for the page, the listener that looks for dialogs, the properties that are set and read
+ * from outside. What throws there, as what throws in a constructor, the browser reports itself; the
+ * reader sees the numbers all the same.
  */
 const STARTERS = names.flatMap((name, number) =>
-  /(_\$EP|scheduleUpdate|[{},][gs]et)$/.test(name.before) || /lit-localize-st|beforetoggle/.test(name.text)
+  /(_\$EP|scheduleUpdate|[{},][gs]et)$/.test(name.before) ||
+  /lit-localize-st|beforetoggle/.test(name.text)
     ? [String(number)]
     : [],
 );
@@ -62,18 +69,27 @@ for (const name of engineNames) {
     after(() => engine.close());
 
     it('whatever throws in whatever is done: numbers, nothing uncaught, and it recovers', async (test) => {
-      const step = Number(process.env['STEP'] ?? (LONG ? 1 : STEPS[name]));
+      const step = process.env['SOAK'] ? 1 : STEPS[name];
       const { url } = server.trial({ name: 'hooked', script: hooked, head: HEAD });
       const page = await engine.open(server.start);
-      const { tried, bad, constructing } = await runInPage(page, 'throwAll', { url, step, offset: seed });
+      const { tried, bad, constructing } = await runInPage(page, 'throwAll', {
+        url,
+        step,
+        offset: seed,
+      });
       const mayBeUncaught = new Set([...constructing, ...STARTERS]);
       const told = bad
-        .filter(({ safe, recovered, target }) => !safe || recovered === 'no' || !mayBeUncaught.has(target))
+        .filter(
+          ({ safe, recovered, target }) =>
+            !safe || recovered === 'no' || !mayBeUncaught.has(target),
+        )
         .map(
           ({ action, target, at, seen, recovered }) =>
             `${action}, call ${at} of ${target} ${recovered} ${JSON.stringify(seen)} in ${names[Number(target)]?.text}`,
         );
-      test.diagnostic(`${tried} faults; safe but uncaught, in constructors: ${bad.length - told.length}`);
+      test.diagnostic(
+        `${tried} faults; safe but uncaught, in constructors: ${bad.length - told.length}`,
+      );
       assert.deepEqual(told, []);
       assert.ok(tried >= 60, `${tried} faults`);
       await page.close();

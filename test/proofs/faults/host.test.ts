@@ -54,15 +54,39 @@ const WHOLE: readonly Fault[] = [
     'Element.prototype.checkVisibility',
     'Element.prototype.setHTML',
   ].map(without),
-  page('no popovers', `delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover;`),
-  page('scrolling that throws', `Element.prototype.scrollIntoView = () => { throw new Error('planted'); };`),
-  page('no adopted style sheets', `delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;`),
-  page('no style sheets of their own', `delete CSSStyleSheet.prototype.replaceSync; delete CSSStyleSheet.prototype.replace;`),
+  page(
+    'no popovers',
+    `delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover;`,
+  ),
+  page(
+    'scrolling that throws',
+    `Element.prototype.scrollIntoView = () => { throw new Error('planted'); };`,
+  ),
+  page(
+    'no adopted style sheets',
+    `delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;`,
+  ),
+  page(
+    'no style sheets of their own',
+    `delete CSSStyleSheet.prototype.replaceSync; delete CSSStyleSheet.prototype.replace;`,
+  ),
   page('no languages', `Object.defineProperty(navigator, 'languages', { value: undefined });`),
-  page('languages that are none', `Object.defineProperty(navigator, 'languages', { value: ['', '-', 'x', null && 1, 'fr-FR'].filter(Boolean) });`),
-  page('sizes that are never told', `window.ResizeObserver = class { observe() {} unobserve() {} disconnect() {} };`),
-  page('sizes that throw', `window.ResizeObserver = class { constructor() { throw new Error('planted'); } };`),
-  page('storage that throws', `for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get() { throw new Error('planted'); } });`),
+  page(
+    'languages that are none',
+    `Object.defineProperty(navigator, 'languages', { value: ['', '-', 'x', null && 1, 'fr-FR'].filter(Boolean) });`,
+  ),
+  page(
+    'sizes that are never told',
+    `window.ResizeObserver = class { observe() {} unobserve() {} disconnect() {} };`,
+  ),
+  page(
+    'sizes that throw',
+    `window.ResizeObserver = class { constructor() { throw new Error('planted'); } };`,
+  ),
+  page(
+    'storage that throws',
+    `for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get() { throw new Error('planted'); } });`,
+  ),
   page('offline', `Object.defineProperty(navigator, 'onLine', { value: false });`),
   page('a console that is gone', `window.console = {};`),
   page('1970', at('0')),
@@ -70,15 +94,30 @@ const WHOLE: readonly Fault[] = [
   page('before Christ', at('-1e14')),
   page('no date at all', at('NaN')),
   page('a clock at the end of time', at('8.64e15')),
-  page('no numbers of Intl', `Intl.NumberFormat = class { constructor() { throw new RangeError('planted'); } };`),
-  page('no dates of Intl', `Intl.DateTimeFormat = class { constructor() { throw new RangeError('planted'); } };`),
-  page('no plurals of Intl', `Intl.PluralRules = class { constructor() { throw new RangeError('planted'); } };`),
+  page(
+    'no numbers of Intl',
+    `Intl.NumberFormat = class { constructor() { throw new RangeError('planted'); } };`,
+  ),
+  page(
+    'no dates of Intl',
+    `Intl.DateTimeFormat = class { constructor() { throw new RangeError('planted'); } };`,
+  ),
+  page(
+    'no plurals of Intl',
+    `Intl.PluralRules = class { constructor() { throw new RangeError('planted'); } };`,
+  ),
 ];
 
 /** Without these nothing can be shown; with them broken, what was there stays. */
 const BROKEN: readonly Fault[] = [
-  page('popovers that throw', `HTMLElement.prototype.showPopover = () => { throw new Error('planted'); };`),
-  page('sizes that throw when watched', `window.ResizeObserver = class { observe() { throw new Error('planted'); } disconnect() {} };`),
+  page(
+    'popovers that throw',
+    `HTMLElement.prototype.showPopover = () => { throw new Error('planted'); };`,
+  ),
+  page(
+    'sizes that throw when watched',
+    `window.ResizeObserver = class { observe() { throw new Error('planted'); } disconnect() {} };`,
+  ),
   ...[
     'window.customElements',
     'window.Intl',

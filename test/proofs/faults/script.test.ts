@@ -66,9 +66,18 @@ const WHOLE: Fault[] = [
   { name: 'as it should be' },
   { name: 'type text/plain', script: answer({ bytes, type: 'text/plain' }) },
   { name: 'no type', script: answer({ bytes, type: '' }) },
-  { name: 'type application/octet-stream', script: answer({ bytes, type: 'application/octet-stream' }) },
-  { name: 'said to be latin-1', script: answer({ bytes, type: 'text/javascript; charset=iso-8859-1' }) },
-  { name: 'said to be utf-16', script: answer({ bytes, type: 'text/javascript; charset=utf-16le' }) },
+  {
+    name: 'type application/octet-stream',
+    script: answer({ bytes, type: 'application/octet-stream' }),
+  },
+  {
+    name: 'said to be latin-1',
+    script: answer({ bytes, type: 'text/javascript; charset=iso-8859-1' }),
+  },
+  {
+    name: 'said to be utf-16',
+    script: answer({ bytes, type: 'text/javascript; charset=utf-16le' }),
+  },
   {
     name: 'a page in windows-1252',
     script: answer({ bytes, type: 'text/javascript' }),
@@ -102,8 +111,7 @@ for (const name of engineNames) {
       it(`cut off, ${how}: the links, or the whole guide`, async (test) => {
         const outcomes = await outcomesOf(engine, server, cuts(how, count));
         test.diagnostic(`${outcomes.size} faults`);
-        const right = (outcome: Outcome) =>
-          isSafe(outcome) && outcome.errors.every(isSyntax);
+        const right = (outcome: Outcome) => isSafe(outcome) && outcome.errors.every(isSyntax);
         assert.deepEqual(failures(outcomes, right), []);
       });
     }

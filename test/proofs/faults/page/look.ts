@@ -34,7 +34,8 @@ export function look(window: ProbedWindow): Seen {
   return {
     numbers: calls.length,
     numbersButton: visible('.numbers').length > 0,
-    shown: inGuide.length > 0 || visible('.title').length > 0 ? 'guide' : calls[0] ? 'links' : 'nothing',
+    shown:
+      inGuide.length > 0 || visible('.title').length > 0 ? 'guide' : calls[0] ? 'links' : 'nothing',
     usable: visible('#after').length === 1 && host?.textContent !== before,
     // Not spread: the page may have broken its own arrays.
     errors: Array.prototype.slice.call(window.probe.errors),

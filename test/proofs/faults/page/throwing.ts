@@ -65,7 +65,12 @@ const ACTIONS: Readonly<Record<string, (stage: Stage) => void>> = {
   },
   language: ({ press }) => press('.languages button[lang="en"]'),
   attributes({ guide }) {
-    for (const [name, value] of Object.entries({ theme: 'dark', topics: 'health', 'heading-level': '3', topic: 'minors' })) {
+    for (const [name, value] of Object.entries({
+      theme: 'dark',
+      topics: 'health',
+      'heading-level': '3',
+      topic: 'minors',
+    })) {
       guide().setAttribute(name, value);
     }
   },
@@ -136,7 +141,8 @@ async function throwOne(
   await quiet(window);
   hook.target = undefined;
   // What was planted before may be told as late as now.
-  const late = (error: string) => /planted in/.test(error) && !error.includes(`planted in ${target}`);
+  const late = (error: string) =>
+    /planted in/.test(error) && !error.includes(`planted in ${target}`);
   const all = look(window);
   const seen = { ...all, errors: all.errors.filter((error) => !late(error)) };
   const guide = stage(window).guide();
@@ -150,7 +156,8 @@ async function throwOne(
   }
   // A topic may name no service: there the button opens the numbers. Elsewhere they are there.
   const safe = seen.numbers > 0 || (seen.numbersButton && action === 'topic');
-  if (safe && seen.usable && (seen.errors.length === 0 || hook.direct) && recovered !== 'no') return undefined;
+  if (safe && seen.usable && (seen.errors.length === 0 || hook.direct) && recovered !== 'no')
+    return undefined;
   return { action, target, at, seen, safe: safe && seen.usable, recovered };
 }
 
