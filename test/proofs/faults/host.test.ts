@@ -39,7 +39,6 @@ const WHOLE: readonly Fault[] = [
     'window.ResizeObserver',
     'window.CloseWatcher',
     'window.requestIdleCallback',
-    'window.Sanitizer',
     'window.trustedTypes',
     'window.AbortController',
     'window.fetch',
@@ -52,7 +51,6 @@ const WHOLE: readonly Fault[] = [
     'Object.hasOwn',
     'Object.groupBy',
     'Element.prototype.checkVisibility',
-    'Element.prototype.setHTML',
   ].map(without),
   page(
     'no popovers',
@@ -70,6 +68,7 @@ const WHOLE: readonly Fault[] = [
     'no style sheets of their own',
     `delete CSSStyleSheet.prototype.replaceSync; delete CSSStyleSheet.prototype.replace;`,
   ),
+  page('no cleaning of HTML', `delete Element.prototype.setHTML; delete window.Sanitizer;`),
   page('no languages', `Object.defineProperty(navigator, 'languages', { value: undefined });`),
   page(
     'languages that are none',

@@ -64,10 +64,10 @@ const pack = JSON.parse(good.bytes.toString()) as Pack;
 
 /** Packs of another build, of the version before and of the one after, and other JSON. */
 const OTHER: Readonly<Record<string, unknown>> = {
-  'schema before': { ...pack, schema: 1 },
-  'schema after': { ...pack, schema: 3 },
+  'schema before': { ...pack, schema: pack.schema - 1 },
+  'schema after': { ...pack, schema: pack.schema + 1 },
   'no schema': { ...pack, schema: undefined },
-  'schema as text': { ...pack, schema: '2' },
+  'schema as text': { ...pack, schema: String(pack.schema) },
   'another language inside': { ...pack, language: 'en-XA' },
   'no language inside': { ...pack, language: undefined },
   'no strings': { ...pack, strings: undefined },
