@@ -5,6 +5,7 @@ import { languageOf, offeredLanguages, ORIGINAL_LANGUAGE } from '../language/lan
 import { pageLanguage } from '../language/page-language.js';
 import { bestLanguage, matchLanguage } from '../language/tags.js';
 import { splitList } from '../shared/list.js';
+import { textOf } from '../shared/text.js';
 import { warn } from '../shared/warn.js';
 
 /** What the controller reads of its element. */
@@ -114,7 +115,7 @@ export class LanguageController implements ReactiveController {
       void this.#switch(this.#first());
       return;
     }
-    const own = this.#host.lang;
+    const own = textOf(this.#host.lang);
     if (own && !page.chosen && matchLanguage(own, this.offered) !== page.wanted) {
       const remedy = `All elements of a page share one language: it is "${page.wanted}" here.`;
       warn(`<${this.#host.localName} lang>`, own, remedy);
@@ -131,7 +132,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #first(): string {
-    const own = this.#host.lang;
+    const own = textOf(this.#host.lang);
     const found = own ? matchLanguage(own, this.offered) : undefined;
     if (own && !found) {
       warn(

@@ -32,17 +32,16 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
     if (request === latest) pageLanguage.set(next);
   };
 
-  const stays = fallBack(options.extent);
   try {
     if (!isReady(code, options.extent)) {
-      await show(stays, 'loading');
+      await show(fallBack(options.extent), 'loading');
       await loadGuide(code, { packs: options.packs });
     }
     if (request === latest) await show(code, 'ready');
   } catch {
     // Said on screen, with a button to try again; the numbers are there in either language.
-    if (request === latest)
-      pageLanguage.set({ shown: stays, wanted: code, state: 'failed', chosen });
+    const shown = pageLanguage.value?.shown ?? ORIGINAL_LANGUAGE;
+    if (request === latest) pageLanguage.set({ shown, wanted: code, state: 'failed', chosen });
   }
 }
 

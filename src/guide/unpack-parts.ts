@@ -27,12 +27,13 @@ export function unpackParts(text: string): readonly Part[] {
   while (at.place < text.length) {
     const sign = text[at.place++] ?? '';
     const name = PART_NAMES[Number(sign)];
-    const blocks = parts.at(-1)?.[1];
+    // Not `at(-1)`, which Safari has only since 15.4.
+    const blocks = parts.slice(-1)[0]?.[1];
     if (name) {
       parts.push([name, []]);
       at.place++;
     } else if (sign === NEXT_ITEM) {
-      const block = blocks?.at(-1);
+      const block = blocks?.slice(-1)[0];
       // The cast: the compiler writes the sign of a next item only after a list.
       if (block) (block[1] as unknown[]).push(readItem(block[0], text, at));
     } else {

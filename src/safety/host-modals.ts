@@ -1,3 +1,5 @@
+import { quietly } from '../shared/quietly.js';
+
 interface Watcher {
   readonly makeExit: () => HTMLElement;
 }
@@ -44,8 +46,9 @@ const EVENTS = ['toggle', 'beforetoggle', 'close', 'click', 'focusin'] as const;
 
 function handleEvent(event: Event): void {
   // `beforetoggle` and `click` come before the dialog is open: look again when all has run.
-  if (event.type === 'beforetoggle' || event.type === 'click') queueMicrotask(update);
-  else update();
+  if (event.type === 'beforetoggle' || event.type === 'click')
+    queueMicrotask(() => quietly(update));
+  else quietly(update);
 }
 
 function update(): void {

@@ -1,3 +1,8 @@
+import { textOf } from './text.js';
+
+/** No console shows more of a value at a glance. */
+const LONGEST = 200;
+
 const said = new Set<string>();
 
 /**
@@ -9,7 +14,7 @@ const said = new Set<string>();
  * @param remedy what to write instead
  */
 export function warn(place: string, value: unknown, remedy: string): void {
-  const message = `rights-guide: ${place}: "${String(value)}" is not used. ${remedy}`;
+  const message = `rights-guide: ${place}: "${textOf(value).slice(0, LONGEST)}" is not used. ${remedy}`;
   if (said.has(message)) return;
   said.add(message);
   console.warn(message);

@@ -1,3 +1,4 @@
+import { textOf } from '../../shared/text.js';
 import { warn } from '../../shared/warn.js';
 
 /**
@@ -21,7 +22,7 @@ export function oneOf<Value extends string>(
 
 /** A heading level from 1 to 5; the default where it is not one, and the webmaster is told. */
 export function headingLevel(place: string, value: unknown, fallback = 2): number {
-  const level = Number(value);
+  const level = Number(textOf(value));
   if (Number.isInteger(level) && level >= 1 && level <= 5) return level;
   warn(place, value, 'Use a whole number from 1 to 5.');
   return fallback;

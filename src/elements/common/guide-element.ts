@@ -105,6 +105,7 @@ export abstract class GuideElement extends LitElement {
       if (this.#fallback) this.#fallback.hidden = true;
       this.#keepFocus(places);
     } catch (error) {
+      this.#failed = true;
       this.#fail(error);
     }
   }
@@ -133,7 +134,6 @@ export abstract class GuideElement extends LitElement {
 
   /** Empties the shadow root but for the slot: the links of the host page are shown again. */
   #fail(error: unknown): void {
-    this.#failed = true;
     const slot = this.#fallback;
     if (!slot) return;
     while (slot.previousSibling) slot.previousSibling.remove();

@@ -1,3 +1,5 @@
+import { quietly } from '../../shared/quietly.js';
+
 const MOUNT = '[data-rights-guide]';
 
 /** The attributes of the element; each can be written with `data-` before it. */
@@ -29,8 +31,10 @@ export function watchForMounts(page: Document): void {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(MOUNT)) upgrade(node);
-        upgradeAll(node);
+        quietly(() => {
+          if (node.matches(MOUNT)) upgrade(node);
+          upgradeAll(node);
+        });
       }
     }
   }).observe(page, { childList: true, subtree: true });

@@ -92,6 +92,9 @@ export function useless({ bytes, type }: File): Readonly<Record<string, Handler>
   };
 }
 
+/** What an engine takes as if it were well. */
+export const MENDED = new Set(['webkit: gzip that is none']);
+
 /** Those of the above that have no end. */
 export const ENDLESS = new Set([
   'never answers',

@@ -57,7 +57,7 @@ const PROBE = `<script nonce="${NONCE}">
       probe.errors.push(event.message + ' (' + event.filename.replace(/.*\\//, '') + ')');
     });
     window.addEventListener('unhandledrejection', ({ reason }) => {
-      probe.errors.push('rejected: ' + String(reason?.stack ?? reason));
+      probe.errors.push('rejected: ' + String(reason) + ' ' + reason?.stack);
     });
     for (const type of ['load', 'error']) {
       document.addEventListener(type, ({ target }) => {

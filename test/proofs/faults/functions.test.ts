@@ -13,17 +13,37 @@ import {
 import { HOOK, instrument } from './instrument.js';
 
 const { code, names } = instrument(testScript().bytes.toString());
+
+/**
+ * Nothing of ours is around these when they begin: Lit's own start of an update, our addition to it,
+ * its event for the page, the count of the languages asked for, the listener that looks for dialogs,
+ * the properties that are set and read from outside. What throws there, as what throws in a
+ * constructor, the browser reports itself; the reader sees the numbers all the same.
+ */
+const STARTERS = names.flatMap((name, number) =>
+  /(_\$EP|scheduleUpdate|[{},][gs]et)$/.test(name.before) ||
+  /lit-localize-st|beforetoggle|\.chosen\?\?/.test(name.text)
+    ? [String(number)]
+    : [],
+);
+
+/** Of all there is to throw, each so manieth, so that the part ends in a minute. */
+const STEPS = { chromium: 4, firefox: 24, webkit: 56 } as const;
+
 const hooked = answer({ ...testScript(), bytes: Buffer.from(code) });
 
 /** In the head of a page: the hook every function calls, and timers that run at once and are counted. */
 const HEAD = `<script nonce="${NONCE}">
   {
-    const hook = { counts: undefined, target: undefined, at: 1, calls: 0, pending: 0 };
+    const hook = { counts: undefined, target: undefined, at: 1, calls: 0, direct: false, pending: 0 };
     window.hook = hook;
     window.${HOOK} = (number) => {
       const name = String(number);
       hook.counts?.set(name, (hook.counts.get(name) ?? 0) + 1);
-      if (name === hook.target && (++hook.calls === hook.at || hook.at === 0)) throw new Error('planted in ' + name);
+      if (name !== hook.target || (++hook.calls !== hook.at && hook.at !== 0)) return;
+      const error = new Error('planted in ' + name);
+      hook.direct ||= error.stack.split('rights-guide.js').length <= 2;
+      throw error;
     };
     const { setTimeout, clearTimeout } = window;
     const running = new Set();
@@ -39,13 +59,7 @@ const HEAD = `<script nonce="${NONCE}">
 </script>`;
 
 let server: FaultServer;
-before(async () => {
-  server = await startFaultServer();
-  server.override(/progress/, (q, r) => {
-    console.error(q.url);
-    r.end();
-  });
-});
+before(async () => void (server = await startFaultServer()));
 after(() => server.close());
 
 for (const name of engineNames) {
@@ -55,14 +69,26 @@ for (const name of engineNames) {
     after(() => engine.close());
 
     it('whatever throws in whatever is done: numbers, nothing uncaught, and it recovers', async (test) => {
-      const step = Number(process.env['STEP'] ?? 1);
+      const step = process.env['SOAK'] ? 1 : STEPS[name];
       const { url } = server.trial({ name: 'hooked', script: hooked, head: HEAD });
       const page = await engine.open(server.start);
-      const { tried, bad } = await runInPage(page, 'throwAll', { url, step, offset: seed });
-      test.diagnostic(`${tried} faults`);
-      const told = bad.map(
-        ({ action, target, at, seen, recovered }) =>
-          `${action}, call ${at} of ${target} ${recovered} ${JSON.stringify(seen)} in ${names[Number(target)]}`,
+      const { tried, bad, constructing } = await runInPage(page, 'throwAll', {
+        url,
+        step,
+        offset: seed,
+      });
+      const mayBeUncaught = new Set([...constructing, ...STARTERS]);
+      const told = bad
+        .filter(
+          ({ safe, recovered, target }) =>
+            !safe || recovered === 'no' || !mayBeUncaught.has(target),
+        )
+        .map(
+          ({ action, target, at, seen, recovered }) =>
+            `${action}, call ${at} of ${target} ${recovered} ${JSON.stringify(seen)} in ${names[Number(target)]?.text}`,
+        );
+      test.diagnostic(
+        `${tried} faults; safe but uncaught, in constructors: ${bad.length - told.length}`,
       );
       assert.deepEqual(told, []);
       assert.ok(tried >= 60, `${tried} faults`);

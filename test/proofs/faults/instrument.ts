@@ -7,6 +7,15 @@ interface Function extends AstNode {
 }
 interface Statement extends AstNode {
   readonly directive?: string;
+  /** Of `try`. */
+  readonly block?: AstNode;
+}
+
+/** To know a function by. */
+interface FunctionName {
+  /** What stands before it: for a method, its name. */
+  readonly before: string;
+  readonly text: string;
 }
 
 /** The name of what each function calls first, with its number. */
@@ -18,19 +27,25 @@ export const HOOK = '__fault';
  *
  * @returns the new text, and the beginning of each function to know it by
  */
-export function instrument(script: string): { readonly code: string; readonly names: string[] } {
+export function instrument(script: string): {
+  readonly code: string;
+  readonly names: readonly FunctionName[];
+} {
   const code = script.replace(/^\uFEFF/, ''); // the parser does not count it
   const insertions: (readonly [place: number, text: string])[] = [];
-  const names: string[] = [];
+  const names: FunctionName[] = [];
   visit(parseAst(code), (node) => {
     if (!/Function/.test(node.type)) return false;
     // The cast: what a function is, as the ESTree specification says.
     const { body } = node as Function;
     const call = `${HOOK}(${names.length})`;
-    names.push(code.slice(Math.max(0, node.start - 20), node.start + 60));
+    const before = code.slice(Math.max(0, node.start - 20), node.start);
+    names.push({ before, text: before + code.slice(node.start, node.start + 80) });
     if (body.type === 'BlockStatement') {
-      const directives = (body.body ?? []).filter(({ directive }) => directive !== undefined);
-      insertions.push([directives.at(-1)?.end ?? body.start + 1, `;${call};`]);
+      const [first] = body.body ?? [];
+      // Where all a function does is tried, nothing else of it can throw.
+      const start = first?.type === 'TryStatement' ? first.block!.start : body.start;
+      insertions.push([first?.directive === undefined ? start + 1 : first.end, `;${call};`]);
     } else {
       insertions.push([body.start, `(${call},`], [body.end, ')']);
     }

@@ -5,7 +5,7 @@ import type { Pack } from '../../../src/guide/model.js';
 import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
 import type { Handler } from '../../pages/server.js';
 import { Random, seed } from '../trace/random.js';
-import { answer, CUTS, ENDLESS, useless } from './answers.js';
+import { answer, CUTS, ENDLESS, MENDED, useless } from './answers.js';
 import {
   failures,
   isSafe,
@@ -64,10 +64,10 @@ const pack = JSON.parse(good.bytes.toString()) as Pack;
 
 /** Packs of another build, of the version before and of the one after, and other JSON. */
 const OTHER: Readonly<Record<string, unknown>> = {
-  'schema before': { ...pack, schema: 1 },
-  'schema after': { ...pack, schema: 3 },
+  'schema before': { ...pack, schema: pack.schema - 1 },
+  'schema after': { ...pack, schema: pack.schema + 1 },
   'no schema': { ...pack, schema: undefined },
-  'schema as text': { ...pack, schema: '2' },
+  'schema as text': { ...pack, schema: String(pack.schema) },
   'another language inside': { ...pack, language: 'en-XA' },
   'no language inside': { ...pack, language: undefined },
   'no strings': { ...pack, strings: undefined },
@@ -209,7 +209,9 @@ for (const name of engineNames) {
       [fault('good', answer(good))],
       (outcome) => isQuiet(outcome) && outcome.language === LANGUAGE && !outcome.missing,
     );
-    check('refused: French in its place, marked as such', REFUSED, isFallBack);
+    check('refused: French in its place, marked as such', REFUSED, (outcome, fault) =>
+      MENDED.has(`${name}: ${fault}`) ? isQuiet(outcome) : isFallBack(outcome),
+    );
     for (const how of ['short', 'less than told', 'reset'] as const) {
       const count = how === 'short' ? (many ? 110 : 12) : many ? 12 : 4;
       check(`cut off, ${how}: French in its place`, cuts(how, count), isFallBack);

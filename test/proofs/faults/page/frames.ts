@@ -64,7 +64,8 @@ function isAtRest(window: ProbedWindow, { endless, language }: Trial): boolean {
   const guide = window.document.querySelector('rights-guide');
   // A part of a script may have defined the element or not.
   if (!guide?.shadowRoot) return true;
-  if (guide.isUpdatePending) return false;
+  // Where it failed before it could be updated at all, nothing but its slot is in it.
+  if (guide.isUpdatePending && guide.shadowRoot.childElementCount > 1) return false;
   const { language: shown, missing } = guideOf(window);
   return !language || shown === language || missing || !shown;
 }
@@ -76,7 +77,7 @@ function guideOf(window: ProbedWindow) {
     language: frame?.lang ?? '',
     missing: Boolean(root?.querySelector('.missing')),
     text: frame?.innerText ?? '',
-    waits: [...((window as { waits?: number[] }).waits ?? [])],
+    waits: Array.prototype.slice.call((window as { waits?: number[] }).waits ?? []),
   };
 }
 

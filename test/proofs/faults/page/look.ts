@@ -37,7 +37,8 @@ export function look(window: ProbedWindow): Seen {
     shown:
       inGuide.length > 0 || visible('.title').length > 0 ? 'guide' : calls[0] ? 'links' : 'nothing',
     usable: visible('#after').length === 1 && host?.textContent !== before,
-    errors: [...window.probe.errors],
+    // Not spread: the page may have broken its own arrays.
+    errors: Array.prototype.slice.call(window.probe.errors),
   };
 }
 
@@ -53,6 +54,6 @@ function isVisible(element: HTMLElement, window: Window): boolean {
   if (width < 1 || height < 1 || right + window.scrollX <= 0 || bottom + window.scrollY <= 0) {
     return false;
   }
-  if (window.getComputedStyle(element).visibility !== 'visible') return false;
+  if (getComputedStyle(element).visibility !== 'visible') return false;
   return (element.textContent ?? '').trim() !== '';
 }
