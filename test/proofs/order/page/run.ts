@@ -5,7 +5,7 @@ import { HOST_ACTIONS } from './host-actions.js';
 import { check } from './invariants.js';
 import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
 import { READER_ACTIONS } from './reader-actions.js';
-import { dbg, closeWatchers, holdLinks, listenersOf, observed, pass, pendingTimers, takeWrongs, task } from './spies.js';
+import { closeWatchers, holdLinks, listenersOf, observed, pass, pendingTimers, takeWrongs, task } from './spies.js';
 import { Draw, focusHolder, World } from './world.js';
 
 export interface RunOptions {
@@ -84,13 +84,16 @@ const held = () =>
     closeWatchers: closeWatchers().length,
   });
 
-/** Everything that is on its way arrives. */
+/** Everything that is on its way arrives; what had failed by then is tried again. */
 async function drain(): Promise<void> {
   setFault('');
-  setOnline(true);
-  for (let round = 0; round < 50 && (pendingTimers() > 0 || requestsHeld() > 0); round++) {
-    await answerAll();
-    await pass(20_000);
+  for (let again = 0; again < 2; again++) {
+    setOnline(true);
+    await task();
+    for (let round = 0; round < 50 && (pendingTimers() > 0 || requestsHeld() > 0); round++) {
+      await answerAll();
+      await pass(20_000);
+    }
   }
 }
 
@@ -107,7 +110,7 @@ async function end(world: World, before: string): Promise<void> {
   const left = hosts.flatMap((host) => listenersOf(host));
   if (left.length > 0) throw new Error(`Listeners left on an element: ${left.join()}`);
   const after = held();
-  if (after !== before) throw new Error(`Left behind.\nbefore ${before}\nafter  ${after} ${dbg()}`);
+  if (after !== before) throw new Error(`Left behind.\nbefore ${before}\nafter  ${after}`);
 }
 
 function clear(world: World): void {
