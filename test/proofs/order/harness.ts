@@ -9,7 +9,8 @@ const here = import.meta.dirname;
 /** How a pack goes wrong when a step has asked for it. */
 const FAULTS: Readonly<Record<string, Handler>> = {
   missing: (_request, response) => void response.writeHead(404).end('{}'),
-  cut: (_request, response) => void response.writeHead(200, { 'content-length': '9' }).end('{"schema"'),
+  cut: (_request, response) =>
+    void response.writeHead(200, { 'content-length': '9' }).end('{"schema"'),
   changed: (_request, response) => void response.writeHead(200).end('{"schema":2}'),
   broken: (_request, response) => void response.destroy(),
 };
@@ -65,7 +66,7 @@ export async function runSteps(page: Page, options: RunOptions): Promise<Result>
     order.result = undefined;
     order.run(wanted).then(
       (result) => (order.result = result),
-      (error: unknown) => (order.result = { steps: 0, runs: 0, done: {}, failure: String(error) }),
+      (error: unknown) => (order.result = { steps: 0, done: {}, failure: String(error) }),
     );
   }, options);
   for (;;) {

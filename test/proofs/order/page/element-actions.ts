@@ -84,7 +84,7 @@ function moved(world: World, element: HTMLElement): void {
   world.mayLoseFocus = true;
 }
 
-const few = (world: World) => world.elements.length < 4;
+const few = (world: World) => world.elements.length < world.most;
 const some = (world: World) => world.elements.length > 0;
 
 export const ELEMENT_ACTIONS: readonly Action[] = [
@@ -110,7 +110,12 @@ export const ELEMENT_ACTIONS: readonly Action[] = [
     can: some,
     run(world, draw) {
       const element = draw.pick(world.elements);
-      const values = { headingLevel: [1, 4, 9, NaN], hideSearch: [true, false], hideExit: [true, false], hideEmergency: [true, false] };
+      const values = {
+        headingLevel: [1, 4, 9, NaN],
+        hideSearch: [true, false],
+        hideExit: [true, false],
+        hideEmergency: [true, false],
+      };
       const name = draw.pick(Object.keys(values) as (keyof typeof values)[]); // keys of our own table
       const value = draw.pick<number | boolean>(values[name]);
       Object.assign(element, { [name]: value });

@@ -41,7 +41,9 @@ function elementWrongs(element: HTMLElement): Wrongs {
     root.querySelector('[href*=undefined],[href*=null],[href=""]') && 'a link leads nowhere',
     dir !== (lang.startsWith('ar') ? 'rtl' : 'ltr') && `lang=${lang} dir=${dir}`,
     element.localName !== 'emergency-panel' && status !== 1 && `${status} status regions`,
-    root.querySelectorAll('[id]').length !== new Set([...root.querySelectorAll('[id]')].map(({ id }) => id)).size && 'an id is there twice',
+    root.querySelectorAll('[id]').length !==
+      new Set([...root.querySelectorAll('[id]')].map(({ id }) => id)).size &&
+      'an id is there twice',
   ];
 }
 
@@ -57,7 +59,9 @@ function guideWrongs(guide: RightsGuide, model: ScreenModel): Wrongs {
   return [
     titles !== 1 && `${titles} titles`,
     shown.screen !== model.screen && `shows ${shown.screen} instead of ${model.screen}`,
-    shown.query !== undefined && shown.query !== model.query && `field holds "${shown.query}" instead of "${model.query}"`,
+    shown.query !== undefined &&
+      shown.query !== model.query &&
+      `field holds "${shown.query}" instead of "${model.query}"`,
     !reachable && ![...calls, ...back].some(isRendered) && 'no number to call is visible',
     guide.hideSearch !== !root.querySelector('#query') && model.screen === 'list' && 'search',
   ];
@@ -67,20 +71,26 @@ function guideWrongs(guide: RightsGuide, model: ScreenModel): Wrongs {
 function exitWrongs(world: World): Wrongs {
   const floating = world.elements.flatMap((element) => {
     const root = element.shadowRoot;
-    const exit = isGuide(element) ? root?.querySelector('.bar quick-exit') : root?.querySelector('.float a');
+    const exit = isGuide(element)
+      ? root?.querySelector('.bar quick-exit')
+      : root?.querySelector('.float a');
     return exit && isRendered(exit) ? [exit] : [];
   });
-  const wanted = world.elements.some((element) =>
-    isGuide(element)
-      ? !element.hideExit
-      : element.localName === 'quick-exit' && (element as QuickExit).position !== 'inline', // its tag says so
+  const wanted = world.elements.some(
+    (element) =>
+      isGuide(element)
+        ? !element.hideExit
+        : element.localName === 'quick-exit' && (element as QuickExit).position !== 'inline', // its tag says so
   );
   const spares = world.modal?.querySelectorAll('quick-exit').length ?? 0;
-  const anyExit = world.elements.flatMap(withInner).some(({ localName }) => localName === 'quick-exit');
+  const anyExit = world.elements
+    .flatMap(withInner)
+    .some(({ localName }) => localName === 'quick-exit');
   return [
     floating.length !== (wanted ? 1 : 0) && `${floating.length} floating exits, wanted: ${wanted}`,
     world.modal && spares !== (anyExit ? 1 : 0) && `${spares} exits inside the dialog`,
-    document.querySelectorAll('dialog:not(:modal) quick-exit').length > 0 && 'an exit was left in a closed dialog',
+    document.querySelectorAll('dialog:not(:modal) quick-exit').length > 0 &&
+      'an exit was left in a closed dialog',
     takeExits().length > 0 && 'it left the page',
   ];
 }
@@ -104,7 +114,10 @@ function watcherWrongs(world: World): Wrongs {
 }
 
 /** @throws Error that says all that is wrong */
-export function check(world: World, before: { readonly focus: boolean; readonly history: number }): void {
+export function check(
+  world: World,
+  before: { readonly focus: boolean; readonly history: number },
+): void {
   const wrongs: string[] = [...takeWrongs()];
   const add = (place: string, found: Wrongs) =>
     wrongs.push(...found.flatMap((wrong) => (wrong ? [`${place}: ${wrong}`] : [])));
@@ -120,4 +133,3 @@ export function check(world: World, before: { readonly focus: boolean; readonly 
   add('history', [history.length !== before.history && 'it has grown']);
   if (wrongs.length > 0) throw new Error(wrongs.join('\n'));
 }
-

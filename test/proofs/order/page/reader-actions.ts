@@ -1,7 +1,15 @@
 import type { Action } from './action.js';
 import { shownBy } from './invariants.js';
 import { canHoldExit, closeWatchers, frames, pass, takeExits, task } from './spies.js';
-import { controlsOf, isGuide, isRendered, LIST, withInner, type Draw, type World } from './world.js';
+import {
+  controlsOf,
+  isGuide,
+  isRendered,
+  LIST,
+  withInner,
+  type Draw,
+  type World,
+} from './world.js';
 
 /* What a reader does. */
 
@@ -149,7 +157,9 @@ export const READER_ACTIONS: readonly Action[] = [
       }
       const guide = draw.pick(world.guides);
       const options = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
-      guide.shadowRoot?.querySelector('.root')?.dispatchEvent(new KeyboardEvent('keydown', options));
+      guide.shadowRoot
+        ?.querySelector('.root')
+        ?.dispatchEvent(new KeyboardEvent('keydown', options));
       if ('CloseWatcher' in window) return 'by a key nobody listens to';
       const model = world.modelOf(guide);
       if (model.screen === 'list') model.query = '';

@@ -40,13 +40,16 @@ export const frames = () =>
   );
 
 export const pendingTimers = () => timers.size;
-export const dbg = () => [...timers.values()].map((t: any) => `${t.at - now} ${t.stack.slice(0, 600)}`).join();
+export const dbg = () =>
+  [...timers.values()].map((t: any) => `${t.at - now} ${t.stack.slice(0, 600)}`).join();
 
 /** Lets time pass: each timer runs at its moment. */
 export async function pass(milliseconds: number): Promise<void> {
   const end = now + milliseconds;
   for (;;) {
-    const due = [...timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
+    const due = [...timers]
+      .filter(([, { at }]) => at <= end)
+      .sort(([, a], [, b]) => a.at - b.at)[0];
     if (!due) break;
     const [id, timer] = due;
     timers.delete(id);

@@ -12,6 +12,7 @@ export interface ScreenModel {
 export class World {
   readonly box = document.createElement('div');
   readonly frame: HTMLIFrameElement;
+  readonly most: number;
   /** Taken out of the page; some come back. */
   parked: HTMLElement[] = [];
   /** What was done, in words. */
@@ -24,8 +25,13 @@ export class World {
   /** A control of ours was used: the focus was there. */
   acted = false;
 
-  constructor(frame: HTMLIFrameElement) {
+  /**
+   * @param frame another document, without the script
+   * @param most how many elements there are at once, at most
+   */
+  constructor(frame: HTMLIFrameElement, most: number) {
     this.frame = frame;
+    this.most = most;
     document.body.append(this.box);
   }
 
@@ -35,9 +41,7 @@ export class World {
     for (const place of this.box.querySelectorAll('.rooted')) {
       if (place.shadowRoot) places.push(place.shadowRoot);
     }
-    const all = places.flatMap((place) => [
-      ...place.querySelectorAll<HTMLElement>(TAGS.join()),
-    ]);
+    const all = places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(TAGS.join())]);
     return [...new Set(all)].filter((each) => !each.closest('dialog'));
   }
 
@@ -103,7 +107,8 @@ export function focusHolder(world: World): HTMLElement | undefined {
   const active = focused();
   if (!active || !isRendered(active)) return undefined;
   return world.elements.find(
-    (element) => active !== element && withInner(element).some((each) => each.shadowRoot?.contains(active)),
+    (element) =>
+      active !== element && withInner(element).some((each) => each.shadowRoot?.contains(active)),
   );
 }
 
