@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from './root.js';
 
@@ -28,12 +29,7 @@ export async function sbomOf(folders: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)('npm', words, { cwd: root, maxBuffer: 2 ** 26 });
   // The cast: CycloneDX 1.5, as npm writes it.
   const bom = JSON.parse(stdout) as Bom;
-  const names = folders.map((folder) =>
-    relative(root, folder)
-      .split(sep)
-      .join('/')
-      .replace(/^node_modules\//, ''),
-  );
+  const names = await Promise.all(folders.map(nameOf));
   const components = bom.components.filter(({ name }) => names.includes(name)).map(withoutLinks);
   const missing = names.filter((name) => !components.some((component) => component.name === name));
   if (missing.length > 0) {
@@ -52,6 +48,12 @@ export async function sbomOf(folders: readonly string[]): Promise<string> {
       .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((to) => refs.has(to)) })),
   };
   return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+/** The name of the package in a folder: the folder's own may lie anywhere, as with linked packages. */
+async function nameOf(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { name: string }).name; // every package has one
 }
 
 /** Without the address it was downloaded from, which is a matter of the machine. */
