@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -77,9 +77,40 @@ export function webkitCapabilities() {
   };
 }
 
+/** A virtual screen. All that is on it can be read from a file, from outside of any browser. */
+export interface Screen {
+  /** Its name for programs, as in `:90`. */
+  readonly display: string;
+  /** File that holds the picture, in XWD format. */
+  readonly picture: string;
+  stop(): void;
+}
+
+/** Starts a virtual screen of its own, of 1280 × 1024 points. */
+export async function startScreen(): Promise<Screen> {
+  const folder = mkdtempSync(join(tmpdir(), 'screen-'));
+  const words = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-fbdir', folder];
+  const child = spawn('Xvfb', [...words, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  let number = '';
+  child.stdio[3]?.on('data', (data: Buffer) => (number += data.toString()));
+  // It looks for a free number itself, and says which when it is ready.
+  await until(() => number.endsWith('\n'), 'Xvfb did not start');
+  const stop = () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Also when the tests end in an error: nothing of ours is left running.
+  process.once('exit', stop);
+  return { display: `:${number.trim()}`, picture: join(folder, 'Xvfb_screen0'), stop };
+}
+
 /** A WebKit driver on a screen of its own. It serves one session. */
 export interface WebKitDriver {
   readonly port: number;
+  /** File that holds the picture of its screen. */
+  readonly picture: string;
   stop(): void;
 }
 
@@ -88,39 +119,28 @@ export interface WebKitDriver {
  * The two WEBKIT_DISABLE_… variables must not be set: with them, screenshots hang for ever.
  */
 export async function startWebKitDriver(): Promise<WebKitDriver> {
-  const display = freeDisplay();
+  const screen = await startScreen();
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const env = {
     ...process.env,
-    DISPLAY: display,
+    DISPLAY: screen.display,
     HOME: home,
     XDG_RUNTIME_DIR: home,
     GDK_BACKEND: 'x11',
     NO_AT_BRIDGE: '1',
     GTK_A11Y: 'none',
   };
-  const start = (command: string, words: string[]) =>
-    spawn(command, words, { env, stdio: 'ignore' });
-  const screen = start('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
-  await until(() => existsSync(`/tmp/.X11-unix/X${display.slice(1)}`), 'Xvfb did not start');
-  const driver = start(driverPath() ?? 'WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1']);
+  const words = [`--port=${port}`, '--host=127.0.0.1'];
+  const driver = spawn(driverPath() ?? 'WebKitWebDriver', words, { env, stdio: 'ignore' });
   await until(() => answers(port), 'WebKitWebDriver did not answer');
-  const children: readonly ChildProcess[] = [driver, screen];
   const stop = () => {
-    for (const child of children) child.kill();
+    driver.kill();
+    screen.stop();
     rmSync(home, { recursive: true, force: true });
   };
-  // Also when the tests end in an error: nothing of ours is left running.
   process.once('exit', stop);
-  return { port, stop };
-}
-
-function freeDisplay(): string {
-  for (let number = 90; ; number++) {
-    const taken = existsSync(`/tmp/.X11-unix/X${number}`) || existsSync(`/tmp/.X${number}-lock`);
-    if (!taken) return `:${number}`;
-  }
+  return { port, picture: screen.picture, stop };
 }
 
 function freePort(): Promise<number> {

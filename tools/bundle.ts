@@ -7,7 +7,9 @@ import literals from 'rollup-plugin-html-literals';
 import { dropDescriptions } from './rollup/drop-descriptions.js';
 import { generated } from './rollup/generated.js';
 import { hardenedIntro, hardenLit } from './rollup/harden-lit.js';
+import { hardenMiniSearch } from './rollup/harden-minisearch.js';
 import { slimMiniSearch } from './rollup/slim-minisearch.js';
+import { wrapScript } from './rollup/wrap-script.js';
 import { root } from './root.js';
 
 /** The oldest browsers whose syntax the script keeps to. */
@@ -19,8 +21,7 @@ export const SMALLEST: Parameters<typeof terser>[0] = {
   compress: { passes: 2 },
   // The members MiniSearch keeps for itself.
   mangle: { properties: { regex: /^_[a-z]/ } },
-  // The notices of what is inside stand in full in licenses.txt.
-  format: { comments: false, preamble: '/*! rights-guide: MIT. What is inside: licenses.txt */' },
+  format: { comments: false },
 };
 
 export interface ScriptOptions {
@@ -45,6 +46,7 @@ export async function bundleScript(
       nodeResolve({ exportConditions: ['production', 'default'] }),
       hardenLit(),
       slimMiniSearch(),
+      hardenMiniSearch(),
       ...source(minify),
       ...(minify ? [dropDescriptions()] : []),
     ],
@@ -53,7 +55,7 @@ export async function bundleScript(
     file,
     format: 'iife',
     intro: hardenedIntro,
-    plugins: minify ? [terser(SMALLEST)] : [],
+    plugins: [...(minify ? [terser(SMALLEST)] : []), wrapScript()],
   });
   await bundle.close();
   return packagesOf(bundle.watchFiles);

@@ -76,21 +76,30 @@ async function elementTests(webkitPort: number | undefined): Promise<Counts> {
   return JSON.parse(readFileSync(results, 'utf8')) as Counts; // written by our own reporter
 }
 
+/**
+ * Not yet part of every run: it has not been shown that these pass and end in time in all three
+ * engines. `npm run soak` runs them.
+ */
+const LONG = /^(?:pages\/hosts|proofs\/(?:faults|order|exit))\//;
+
 /** Whole pages and proofs run on the built script, one after another; the rest in Node alone. */
 function testFiles(part: 'node' | 'pages' | 'proofs'): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.browser.test.ts'))
     .filter((path) => (/^(pages|proofs)\//.exec(path)?.[1] ?? 'node') === part)
+    .filter((path) => process.env['SOAK'] || !LONG.test(path))
     .map((path) => join('test', path))
     .sort();
 }
 
 /** Runs a part that needs WebKit's driver, if that engine is there. */
-async function withWebKit(part: (port: number | undefined) => Promise<Counts>): Promise<Counts> {
+async function withWebKit(
+  part: (port: number | undefined, picture?: string) => Promise<Counts>,
+): Promise<Counts> {
   if (!engines.includes('webkit')) return part(undefined);
   const driver = await startWebKitDriver();
   try {
-    return await part(driver.port);
+    return await part(driver.port, driver.picture);
   } finally {
     driver.stop();
   }
@@ -123,10 +132,11 @@ if (wanted('node')) add('node tests', await nodeTests(testFiles('node')));
 if (wanted('elements')) add('element tests', await withWebKit(elementTests));
 for (const part of ['pages', 'proofs'] as const) {
   if (!wanted(part)) continue;
-  const tests = (port: number | undefined) =>
+  const tests = (port: number | undefined, picture = '') =>
     nodeTests(['--test-concurrency=1', ...testFiles(part)], {
       ENGINES: engines.join(),
       WEBKIT_PORT: String(port),
+      WEBKIT_PICTURE: picture,
     });
   add(part === 'pages' ? 'page tests' : 'proofs of safety', await withWebKit(tests));
 }

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, Inline, Inlines, KnownKey, Part, PartName } from '../guide/model.js';
 import { readInlines } from './inlines.js';
@@ -12,6 +12,8 @@ import type { Problem } from './problem.js';
 export interface Body {
   /** In the order of the file; what could not be read is left out. */
   readonly parts: readonly Part[];
+  /** Whether nothing was left out because of a mistake. */
+  readonly whole: boolean;
   readonly positions: Positions;
   readonly problems: readonly Problem[];
 }
@@ -31,7 +33,7 @@ const REFUSED: Readonly<Record<string, readonly [what: string, remedy: string]>>
  * @param firstLine line of the file on which the Markdown begins
  */
 export function readBody(markdown: string, file: string, firstLine: number): Body {
-  const reader = new MarkdownReader(file, firstLine);
+  const reader = new MarkdownReader(markdown, file, firstLine);
   const parts: Part[] = [];
   let blocks: Block[] | undefined;
   for (const node of fromMarkdown(markdown).children) {
@@ -39,16 +41,20 @@ export function readBody(markdown: string, file: string, firstLine: number): Bod
       const name = partNameOf(node, reader);
       blocks = [];
       if (name) parts.push(reader.positions.set([name, blocks], reader.lineOf(node)));
+      else reader.whole = false;
     } else if (blocks) {
       const block = readBlock(node, parts.at(-1)?.[0], reader);
       if (block) blocks.push(reader.positions.set(block, reader.lineOf(node)));
+      else reader.whole = false;
     } else {
       const remedy = 'Begin with the line ## first.';
       reader.problem(reader.lineOf(node), 'Text stands before the first part', remedy);
       blocks = [];
+      reader.whole = false;
     }
   }
-  return { parts, positions: reader.positions, problems: reader.problems };
+  const { positions, problems, whole } = reader;
+  return { parts, positions, problems, whole };
 }
 
 function partNameOf(node: Heading, reader: MarkdownReader): PartName | undefined {
@@ -70,6 +76,7 @@ function readBlock(
     case 'heading':
       return withText('heading', node.children, reader.lineOf(node), reader);
     case 'paragraph':
+      if (isMistyped(node, reader)) return undefined;
       return withText('paragraph', node.children, reader.lineOf(node), reader);
     case 'blockquote': {
       const [paragraph, ...more] = node.children;
@@ -88,6 +95,26 @@ function readBlock(
       return undefined;
     }
   }
+}
+
+// Also a space that does not break, which text programmes put in: Markdown takes neither.
+const MARK_WITHOUT_SPACE =
+  /^(?:#{1,6}(?=[^#\s]|[\u00A0\u202F])|\d{1,2}[.)](?=\S|[\u00A0\u202F])|[-+](?=[\u00A0\u202F]))/;
+const TABLE = /^[ \t|:-]*-{3}[ \t|:-]*$/m;
+
+/** Tells of a paragraph that was meant to be another block. */
+function isMistyped(node: Paragraph, reader: MarkdownReader): boolean {
+  const source = reader.sourceOf(node);
+  const mark = MARK_WITHOUT_SPACE.exec(source)?.[0];
+  const line = reader.lineOf(node);
+  if (mark !== undefined) {
+    const remedy = `Write ${mark} and one plain space before the text.`;
+    reader.problem(line, 'No plain space follows the mark', remedy, mark);
+    return true;
+  }
+  if (!source.includes('|') || !TABLE.test(source)) return false;
+  reader.problem(line, 'Tables cannot be shown', 'Use a list, and take each | away.');
+  return true;
 }
 
 function withText(
@@ -122,12 +149,14 @@ function readList(
   const items = list.children
     .map((item) => readItem(item, reader))
     .filter((item) => item !== undefined);
+  if (items.length < list.children.length) reader.whole = false;
   if (list.ordered) return items.length > 0 ? ['steps', items] : undefined;
   // A list without any key is a list in the part `know` too.
   if (part !== 'know' || !items.some(hasKey)) {
     return items.length > 0 ? ['list', items] : undefined;
   }
   const known = items.map((item) => readKnown(item, reader)).filter((pair) => pair !== undefined);
+  if (known.length < items.length) reader.whole = false;
   return known.length > 0 ? ['known', known] : undefined;
 }
 

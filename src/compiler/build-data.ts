@@ -1,17 +1,24 @@
 import type { Fact, GuideData, Hours, ServiceData, TopicData } from '../guide/model.js';
 import { languagesThatAre, type Content } from './content.js';
-import { keywordTexts } from './keywords.js';
+import { keywordRoots, keywordTexts } from './keywords.js';
 import { DAYS, type ServiceEntry } from './schema.js';
+import { urgentPhrases } from './urgent.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
 import { usesOf } from './uses.js';
 
+/** What is the same in every language, with the facts under the names editors gave them. */
+export interface NamedData extends Omit<GuideData, 'facts'> {
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
 /**
  * What is the same in every language. The content has passed every rule.
  */
-export function buildData(content: Content): GuideData {
+export function buildData(content: Content): NamedData {
   const guide = content.guide?.value;
   const topics = topicsInOrder(content);
+  const published = languagesThatAre('published', content);
   return {
     sections: (guide?.sections ?? []).map(({ id, topics: ids, title }) => ({
       id,
@@ -28,7 +35,12 @@ export function buildData(content: Content): GuideData {
     needs: content.needs.map(({ value }) => ({ id: value.id, services: value.services })),
     calls: guide?.calls ?? [],
     helpers: guide?.helpers ?? [],
-    keywords: keywordTexts(topics, languagesThatAre('published', content)),
+    urgent: (guide?.urgent ?? []).map(({ services, words }) => [
+      urgentPhrases(Object.values(words).flat()),
+      services,
+    ]),
+    keywords: keywordTexts(topics, published),
+    roots: keywordRoots(topics, published),
   };
 }
 

@@ -32,6 +32,8 @@ export interface TopicTextSource {
   /** Undefined: wrong or missing, which is a problem already. */
   readonly front: Entry<FrontMatter> | undefined;
   readonly parts: readonly Part[];
+  /** Whether nothing was left out because of a mistake, which is a problem already. */
+  readonly whole: boolean;
   readonly positions: Positions;
 }
 

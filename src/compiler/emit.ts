@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { GuideData, GuideText, InterfaceStrings, Pack, PackedGuide } from '../guide/model.js';
+import type { GuideData, InterfaceStrings, Pack } from '../guide/model.js';
+import type { NamedData } from './build-data.js';
 import type { Edition } from './build-edition.js';
-import { mapValues } from './map-texts.js';
-import { packParts } from './pack-parts.js';
+import { packFact, packGuide, packPanel } from './pack-guide.js';
+import { shortIds, type ShortIds } from './short-ids.js';
 import { quoted, quotedJson } from './source-text.js';
 
 const HEADER = '// Written by the compiler. Do not edit.\n';
 
 /** What goes into the files. */
 export interface Emitted {
-  readonly data: GuideData;
+  readonly data: NamedData;
   /** In the order they are offered. */
   readonly editions: readonly Edition[];
   /** Codes of the languages inside the script; the others travel as packs. */
@@ -22,12 +23,13 @@ export interface Emitted {
 export function emit({ data, editions, inline, panelStrings }: Emitted): Map<string, string> {
   const inside = editions.filter(({ language }) => inline.has(language.code));
   const outside = editions.filter(({ language }) => !inline.has(language.code));
-  const packs = outside.map(packOf);
+  const ids = shortIds(data, editions);
+  const packs = outside.map((edition) => packOf(edition, data, ids));
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
-    ['generated/data.ts', dataModule(data)],
-    ['generated/inline.ts', inlineModule(inside)],
-    ['generated/panel.ts', panelModule(editions, inline, panelStrings)],
+    ['generated/data.ts', dataModule({ ...data, facts: Object.values(data.facts).map(packFact) })],
+    ['generated/inline.ts', inlineModule(inside, data, ids)],
+    ['generated/panel.ts', panelModule(editions, data, inline, panelStrings)],
     ['generated/packs.ts', packsModule(packs)],
     ...packs.map(({ file, text }) => [`packs/${file}`, text] as const),
   ]);
@@ -55,10 +57,10 @@ function dataModule(data: GuideData): string {
   );
 }
 
-function inlineModule(inside: readonly Edition[]): string {
+function inlineModule(inside: readonly Edition[], data: NamedData, ids: ShortIds): string {
   const texts = inside.map(({ language, strings, guide }): [string, unknown] => [
     language.code,
-    { strings: sorted(strings), guide: packed(guide) },
+    { strings: sorted(strings), guide: packGuide(guide, data, ids) },
   ]);
   return textsModule(
     'inlineTexts',
@@ -69,14 +71,16 @@ function inlineModule(inside: readonly Edition[]): string {
 
 function panelModule(
   editions: readonly Edition[],
+  data: NamedData,
   inline: ReadonlySet<string>,
   panelStrings: ReadonlySet<string>,
 ): string {
-  const texts = editions.map(({ language, strings, panel }): [string, unknown] => [
-    language.code,
+  const texts = editions.map(({ language, strings, panel: text }): [string, unknown] => {
+    const panel = packPanel(text, data);
     // The strings of a language inside the script are in its own text already.
-    inline.has(language.code) ? { panel } : { strings: sorted(strings, panelStrings), panel },
-  ]);
+    const whole = inline.has(language.code);
+    return [language.code, whole ? { panel } : { strings: sorted(strings, panelStrings), panel }];
+  });
   return textsModule(
     'panelTexts',
     'language → { strings?, panel } as JSON, for every language',
@@ -103,12 +107,16 @@ interface PackFile {
   readonly text: string;
 }
 
-function packOf({ language: { code }, strings, guide }: Edition): PackFile {
+function packOf(
+  { language: { code }, strings, guide }: Edition,
+  data: NamedData,
+  ids: ShortIds,
+): PackFile {
   const pack: Pack = {
-    schema: 2,
+    schema: 3,
     language: code,
     strings: sorted(strings),
-    guide: packed(guide),
+    guide: packGuide(guide, data, ids),
   };
   const text = JSON.stringify(pack);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -126,11 +134,6 @@ function packsModule(packs: readonly PackFile[]): string {
     `export const packs: Readonly<Record<string, { file: string; integrity: string }>> = {\n` +
     `${lines.join('')}};\n`
   );
-}
-
-function packed(guide: GuideText): PackedGuide {
-  const topics = mapValues(guide.topics, (topic) => ({ ...topic, parts: packParts(topic.parts) }));
-  return { ...guide, topics };
 }
 
 /** Letters kept of an id of @lit/localize: a hash as long as 17 cannot be compressed. */

@@ -41,9 +41,11 @@ export function readInlines(
     switch (node.type) {
       case 'text': {
         let text = node.value;
+        refuseCodes(reader.sourceOf(node), line, reader);
         // Neighbours are one text: a mark such as {name} may be spread over them.
         for (let next = nodes[index + 1]; next?.type === 'text'; next = nodes[index + 1]) {
           text += next.value;
+          refuseCodes(reader.sourceOf(next), reader.lineOf(next), reader);
           index++;
         }
         readText(text, line, reader, inside, add);
@@ -72,11 +74,21 @@ export function readInlines(
       default: {
         const [what, remedy] = REFUSED[node.type] ?? ['This mark is not known', 'Take it away.'];
         const value = 'value' in node ? node.value : undefined;
-        reader.problem(line, what, remedy, value);
+        reader.problemOnce(line, what, remedy, value);
       }
     }
   }
   return reader.positions.setRuns(runs, lines);
+}
+
+/** `&nbsp;`, `&#160;`: Markdown would read them. */
+const CODE_OF_A_SIGN = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+function refuseCodes(source: string, firstLine: number, reader: MarkdownReader): void {
+  for (const { 0: code, index } of source.matchAll(CODE_OF_A_SIGN)) {
+    const line = firstLine + source.slice(0, index).split('\n').length - 1;
+    reader.problem(line, 'A code stands for a sign', 'Type the sign itself.', code);
+  }
 }
 
 function readLink(
@@ -123,7 +135,7 @@ function readText(
     const [mark, fact, service] = match;
     const id = fact ?? service;
     if (id === undefined) {
-      reader.problem(line, ...leftOver(mark), mark);
+      reader.problemOnce(line, ...leftOver(mark), mark);
     } else if (!ID.test(id)) {
       const remedy = 'Write a name in small letters, digits and hyphens, without spaces.';
       reader.problem(line, 'This is not a name', remedy, mark);

@@ -1,13 +1,12 @@
 import { fold, isStopWord, tokens } from '../search/normalise.js';
+import { rootsOf } from './keyword-roots.js';
+import { packRoots } from './pack-roots.js';
+import { otherStopWords } from './stop-words.js';
 import type { CorrectTopic } from './topics-in-order.js';
 
-/** "de", "me", "pa": of no use alone. */
-const TOO_SHORT = /^[a-z]{1,2}$/;
-
 /**
- * The words people type, by language, one text for each topic: each word once, since the search
- * looks them up one by one. The published languages keep their own, as they are spelt; the others
- * stand together under `und`, folded as the search would fold them, which is smaller.
+ * The words people type in the published languages, as they are spelt: one text for each topic, each
+ * word once, since the search looks them up one by one.
  */
 export function keywordTexts(
   topics: readonly CorrectTopic[],
@@ -20,22 +19,32 @@ export function keywordTexts(
       return unique(phrases.flatMap(wordsOf)).join(' ');
     });
   }
-  texts['und'] = topics.map((topic, index) => {
-    const known = published.flatMap((code) => wordsOf(texts[code]?.[index] ?? '').map(fold));
-    return unique(others(topic, published).flatMap(wordsOf).map(fold), known)
-      .filter((word) => !TOO_SHORT.test(word))
-      .sort()
-      .join(' ');
-  });
   return texts;
 }
 
-/** Each telling word once, whatever its spelling, and none of the folded words `known`. */
-function unique(words: readonly string[], known: readonly string[] = []): readonly string[] {
-  const seen = new Set(known);
+/** Beginnings of the words people type in the languages the guide is not published in. */
+export function keywordRoots(
+  topics: readonly CorrectTopic[],
+  published: readonly string[],
+): string {
+  const texts = keywordTexts(topics, published);
+  const roots = topics.map((topic, index) => {
+    const known = published.flatMap((code) => wordsOf(texts[code]?.[index] ?? '').map(fold));
+    const words = unique(others(topic, published).map(fold).flatMap(wordsOf));
+    return rootsOf(
+      words.filter((word) => !otherStopWords.has(word)),
+      known,
+    );
+  });
+  return packRoots(roots);
+}
+
+/** Each telling word once, whatever its spelling. */
+function unique(words: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
   return words.filter((word) => {
     const folded = fold(word);
-    return !isStopWord(folded) && !seen.has(folded) && seen.add(folded);
+    return !isStopWord(word) && !seen.has(folded) && seen.add(folded);
   });
 }
 

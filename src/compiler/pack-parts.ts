@@ -1,5 +1,6 @@
 import type { Block, Inlines, Part } from '../guide/model.js';
 import { knownKeys, partNames } from './part-names.js';
+import type { ShortIds } from './short-ids.js';
 
 const BLOCK_SIGNS: Readonly<Record<Block[0], string>> = {
   heading: '#',
@@ -15,42 +16,48 @@ const NEXT_ITEM = '.';
 const SIGNS = /[*[\]|{}<>\\\n]/g;
 
 /** The parts of a topic as the one text they travel as. `unpackParts` says how it is written. */
-export function packParts(parts: readonly Part[]): string {
+export function packParts(parts: readonly Part[], ids: ShortIds): string {
+  const pack = (inlines: Inlines) => packInlines(inlines, ids);
   return parts
-    .map(([name, blocks]) => `${partNames.indexOf(name)}\n${blocks.map(packBlock).join('')}`)
+    .map(([name, blocks]) => {
+      const lines = blocks.map((block) => packBlock(block, pack));
+      return `${partNames.indexOf(name)}\n${lines.join('')}`;
+    })
     .join('');
 }
 
-function packBlock(block: Block): string {
-  return `${BLOCK_SIGNS[block[0]]}${items(block).join(`\n${NEXT_ITEM}`)}\n`;
+type PackLine = (inlines: Inlines) => string;
+
+function packBlock(block: Block, pack: PackLine): string {
+  return `${BLOCK_SIGNS[block[0]]}${items(block, pack).join(`\n${NEXT_ITEM}`)}\n`;
 }
 
-function items(block: Block): readonly string[] {
+function items(block: Block, pack: PackLine): readonly string[] {
   switch (block[0]) {
     case 'list':
     case 'steps':
-      return block[1].map(packInlines);
+      return block[1].map(pack);
     case 'known':
-      return block[1].map(([key, inlines]) => knownKeys.indexOf(key) + packInlines(inlines));
+      return block[1].map(([key, inlines]) => knownKeys.indexOf(key) + pack(inlines));
     default:
-      return [packInlines(block[1])];
+      return [pack(block[1])];
   }
 }
 
-function packInlines(inlines: Inlines): string {
+function packInlines(inlines: Inlines, ids: ShortIds): string {
   return inlines
     .map((inline) => {
       if (typeof inline === 'string') return plain(inline);
       switch (inline[0]) {
         case 'strong':
-          return `*${packInlines(inline[1])}*`;
+          return `*${packInlines(inline[1], ids)}*`;
         case 'link':
         case 'topic':
-          return `[${packInlines(inline[2])}|${plain(inline[1])}]`;
+          return `[${packInlines(inline[2], ids)}|${plain(inline[1])}]`;
         case 'term':
-          return `[${plain(inline[2])}|#${plain(inline[1])}]`;
+          return `[${plain(inline[2])}|#${plain(ids.terms.get(inline[1]) ?? inline[1])}]`;
         case 'fact':
-          return `{${plain(inline[1])}}`;
+          return `{${plain(ids.facts.get(inline[1]) ?? inline[1])}}`;
         case 'service':
           return `<${plain(inline[1])}>`;
       }

@@ -6,6 +6,12 @@ const LARGEST = 200_000;
 
 const RULE = 'file';
 
+const LOST_SIGN = '\uFFFD';
+
+// Control signs, breaks and spaces without width, and signs that turn the direction of writing.
+// Tab, line feed, joiners and the marks of direction that Arabic needs are none of them.
+const UNSEEN = /(?![\t\n])[\p{Cc}\xAD\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFC\uFFFD]/gu;
+
 /** The text of a file, mended where it can be, and what is wrong with its bytes. */
 export interface ReadText {
   /** Lines end in `\n`, no byte order mark. Undefined: the file cannot be read at all. */
@@ -21,7 +27,6 @@ export interface ReadText {
  * @param file how problems name it
  */
 export function readText(path: string, file: string): ReadText {
-  const bytes = readFileSync(path);
   const at = (line: number, what: string, remedy: string, value?: string): Problem => ({
     file,
     line,
@@ -30,6 +35,15 @@ export function readText(path: string, file: string): ReadText {
     remedy,
     rule: RULE,
   });
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const remedy = 'See whether it is a file, and one that you may open.';
+    // The cast: what the file system throws has a code.
+    const { code } = error as NodeJS.ErrnoException;
+    return { problems: [at(1, 'The file cannot be read', remedy, code)] };
+  }
   if (bytes.length > LARGEST) {
     const size = `${Math.ceil(bytes.length / 1000)} kB`;
     return {
@@ -41,7 +55,9 @@ export function readText(path: string, file: string): ReadText {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { problems: [at(1, 'The file is not UTF-8', 'Save it as UTF-8 without BOM.')] };
+    const broken = new TextDecoder().decode(bytes);
+    const line = lineAt(broken, broken.indexOf(LOST_SIGN));
+    return { problems: [at(line, 'The file is not UTF-8', 'Save it as UTF-8 without BOM.')] };
   }
 
   const problems: Problem[] = [];
@@ -54,6 +70,12 @@ export function readText(path: string, file: string): ReadText {
     const line = lineAt(text, carriageReturn);
     problems.push(at(line, 'The lines end in CR or CRLF', 'Save it with LF line ends.'));
     text = text.replace(/\r\n?/g, '\n');
+  }
+  for (const { 0: sign, index } of text.matchAll(UNSEEN)) {
+    const line = lineAt(text, index);
+    const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const what = sign === LOST_SIGN ? 'A sign was lost' : 'A sign is there that nobody sees';
+    problems.push(at(line, what, 'Delete it and the words around it, then type them again.', code));
   }
   return { text, problems };
 }

@@ -64,7 +64,7 @@ function readData<Schema extends z.ZodType>(
   return checked.entry;
 }
 
-const FRONT_MATTER = /^---\n([\s\S]*?)^---[ \t]*$\n?/m;
+const FRONT_MATTER = /^---[ \t]*\n([^]*?)^---[ \t]*$\n?/m;
 
 function readTopicText(
   path: string,
@@ -72,20 +72,37 @@ function readTopicText(
   language: string,
   report: Report,
 ): TopicTextSource {
-  const { text = '', problems } = readText(path, file);
+  const { text, problems } = readText(path, file);
   report(...problems);
-  const match = FRONT_MATTER.exec(text);
-  const header = match?.index === 0 ? match[0] : '';
-  const front = header ? readFrontMatter(match?.[1] ?? '', file, report) : undefined;
-  if (!header && problems.length === 0) {
-    const remedy =
-      'Begin with a line ---, then title, summary, keywords, follows, translation, then ---.';
-    report({ file, line: 1, what: 'The file has no front matter', remedy, rule: 'file' });
-  }
-  const firstLine = header.split('\n').length;
-  const body = readBody(text.slice(header.length), file, firstLine);
+  const match = FRONT_MATTER.exec(text ?? '');
+  const header = match?.index === 0 ? match[0] : undefined;
+  const front = header === undefined ? undefined : readFrontMatter(match?.[1] ?? '', file, report);
+  if (text !== undefined && header === undefined) report(noFrontMatter(text, file));
+  const bodyStart = header?.length ?? startOfParts(text ?? '');
+  const firstLine = (text ?? '').slice(0, bodyStart).split('\n').length;
+  const body = readBody((text ?? '').slice(bodyStart), file, firstLine);
   report(...body.problems);
-  return { file, language, front, parts: body.parts, positions: body.positions };
+  const { parts, positions } = body;
+  const whole = body.whole && (header !== undefined || parts.length > 0);
+  return { file, language, front, parts, positions, whole };
+}
+
+/** Where the first part begins, when no front matter tells. */
+function startOfParts(text: string): number {
+  const start = text.search(/^## /m);
+  return start < 0 ? text.length : start;
+}
+
+function noFrontMatter(text: string, file: string): Problem {
+  const open = /^---[ \t]*\n/.test(text);
+  const keys = 'title, summary, keywords, follows, translation';
+  const [what, remedy] =
+    text.trim() === ''
+      ? ['The file is empty', 'Copy the file of another topic and change it, or take it away.']
+      : open
+        ? ['The front matter does not end', 'Write a line --- after its last key.']
+        : ['The file has no front matter', `Begin with a line ---, then ${keys}, then ---.`];
+  return { file, line: 1, what, remedy, rule: 'file' };
 }
 
 function readFrontMatter(

@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 import type { Problem } from './problem.js';
 
 /** A way into a YAML value: keys of maps and places in lists. */
@@ -27,45 +36,93 @@ export function readYaml(
   file: string,
   firstLine = 1,
 ): { readonly yaml?: YamlText; readonly problems: readonly Problem[] } {
-  const { spaced, problems } = replaceTabs(text, file, firstLine);
+  const { spaced, problems } = replaceSpaces(text, file, firstLine);
   const lineCounter = new LineCounter();
   const document = parseDocument(spaced, { lineCounter });
   const lineAt = (offset: number) => firstLine - 1 + lineCounter.linePos(offset).line;
 
-  for (const error of [...document.errors, ...document.warnings]) {
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      what: `This cannot be read as YAML: ${sentence(error.message)}`,
-      remedy: 'Look at quotes, colons and spaces here and on the line before.',
-      rule: RULE,
-    });
+  const told = new Set<number>();
+  const tell = (offset: number, what: string, remedy: string, value?: string) => {
+    const line = lineAt(offset);
+    // One slip often is several mistakes to the parser.
+    if (told.has(line)) return;
+    told.add(line);
+    problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule: RULE });
+  };
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    tell(pos[0], ...(PLAIN_WORDS[code] ?? parserWords(message)));
   }
-  if (document.errors.length > 0) return { problems };
-
-  try {
-    const value: unknown = document.toJS();
-    return { yaml: { value, lineOf: (path) => lineAt(offsetOf(document, path)) }, problems };
-  } catch (error) {
-    // What the parser lets through but cannot turn into data: too many aliases.
-    const what = `This cannot be read as YAML: ${sentence(String(error))}`;
-    const remedy = 'Write each value out, without & and *.';
-    return { problems: [...problems, { file, line: firstLine, what, remedy, rule: RULE }] };
-  }
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const remedy = 'Write the value out, or put it between straight quotes.';
+      tell(range?.[0] ?? 0, 'A value that begins with * stands for another', remedy, `*${source}`);
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key)) return;
+      tell(0, 'A name is not one word', 'Write a name, a colon and a value.');
+    },
+    Scalar: (_, node) => {
+      const inner = /^[“„‘]([^]*)[”“’]$/.exec(String(node.value))?.[1];
+      if (node.type !== 'PLAIN' || inner === undefined) return;
+      const remedy = 'Use straight quotes ", or none.';
+      tell(node.range?.[0] ?? 0, 'The value is between curly quotes', remedy, String(node.value));
+      // So that a name between them is not unknown too.
+      node.value = inner;
+    },
+  });
+  // An alias would be read with it, and its names have lines elsewhere.
+  if (document.errors.length > 0 || hasAlias(document)) return { problems };
+  const value: unknown = document.toJS();
+  return { yaml: { value, lineOf: (path) => lineAt(offsetOf(document, path)) }, problems };
 }
 
-function replaceTabs(text: string, file: string, firstLine: number) {
+/** Mistakes editors make, said without the words of the parser. */
+const PLAIN_WORDS: Partial<Record<ErrorCode, readonly [what: string, remedy: string]>> = {
+  DUPLICATE_KEY: ['This name is written twice', 'Keep one of the two.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'A colon stands inside a value, or spaces before the line are too many or too few',
+    'Put the whole value between straight quotes ", or set the line under the one above.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'No colon and plain space follow the name',
+    'Write a name, a colon, a space and the value.',
+  ],
+  MULTIPLE_DOCS: ['A line --- or ... stands inside the file', 'Take the line away.'],
+};
+
+function parserWords(message: string): readonly [what: string, remedy: string] {
+  const what = `This cannot be read as YAML: ${sentence(message)}`;
+  return [what, 'Look at quotes, colons and spaces here and on the line before.'];
+}
+
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Where YAML wants plain spaces: before a line, after a hyphen, and after a name and its colon. */
+const SPACES = /^(\s*(?:- *)?(?:[\w-]+:)?)(\s*)/;
+const WIDE_SPACE = /[\u00A0\u202F]/;
+
+function replaceSpaces(text: string, file: string, firstLine: number) {
   const problems: Problem[] = [];
   const lines = text.split('\n').map((line, index) => {
-    if (!/^\s*\t/.test(line)) return line;
-    problems.push({
-      file,
-      line: firstLine + index,
-      what: 'The line begins with a tab',
-      remedy: 'Use spaces.',
-      rule: RULE,
-    });
-    return line.replace(/^\s+/, (space) => space.replace(/\t/g, '  '));
+    const spaces = /^\s*/.exec(line)?.[0] ?? '';
+    const head = SPACES.exec(line)?.[0] ?? '';
+    const what = spaces.includes('\t')
+      ? 'The line begins with a tab'
+      : WIDE_SPACE.test(head) && 'A space is there that does not break';
+    if (!what) return line;
+    const remedy = spaces.includes('\t') ? 'Use spaces.' : 'Type a plain space.';
+    problems.push({ file, line: firstLine + index, what, remedy, rule: RULE });
+    const plain = head.replace(/[\u00A0\u202F]/g, ' ');
+    return plain.replace(/^\s+/, (space) => space.replace(/\t/g, '  ')) + line.slice(head.length);
   });
   return { spaced: lines.join('\n'), problems };
 }

@@ -86,8 +86,10 @@ function readMap<Schema extends z.ZodType>(
   const entries = new Map<string, Entry<z.infer<Schema>>>();
   if (!yaml) return { file, ids: undefined, entries };
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    const what =
+      yaml.value === null ? 'Nothing is written here' : 'The file is not a list of names';
     const remedy = 'Write one name and its values after the other.';
-    report({ file, line: 1, what: 'The file is not a list of names', remedy, rule: 'schema' });
+    report({ file, line: 1, what, remedy, rule: 'schema' });
     return { file, ids: undefined, entries };
   }
   const ids = new Set(Object.keys(yaml.value));
@@ -102,7 +104,17 @@ function readMap<Schema extends z.ZodType>(
 
 function readTopics(path: string, report: Report): ReadonlyMap<string, TopicSource> {
   const topics = new Map<string, TopicSource>();
-  if (!existsSync(path)) return topics;
+  if (!existsSync(path)) {
+    const remedy = 'Put the folder back, or give it its name back.';
+    report({
+      file: `${NAME}/topics`,
+      line: 1,
+      what: 'The folder is missing',
+      remedy,
+      rule: 'file',
+    });
+    return topics;
+  }
   for (const item of readdirSync(path, { withFileTypes: true }).sort(byName)) {
     if (item.name.startsWith('.')) continue;
     const file = `${NAME}/topics/${item.name}`;
@@ -136,6 +148,7 @@ const KNOWN_NAMES = new Set([
 
 /** Files of the folder nobody reads: a misspelt name would go unseen. */
 function strangers(folder: string): Problem[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') && !KNOWN_NAMES.has(name))
     .sort()

@@ -57,7 +57,7 @@ export const frontMatterSchema = z.strictObject({
 /** What people type in languages in which the topic is not written, or not yet. */
 export const keywordsSchema = z.record(
   z.string(),
-  z.array(words).describe('List 2 to 4 phrases people type, numbers between quotes.'),
+  z.array(words).describe('List 2 to 14 phrases people type, numbers between quotes.'),
 );
 
 const section = z.strictObject({
@@ -71,10 +71,20 @@ const situation = z.strictObject({
   topic: z.string().describe('Write the id of the topic it leads to.'),
 });
 
+const urgentRow = z.strictObject({
+  services: ids.min(1).describe('List ids of services.yaml between quotes.'),
+  words: z
+    .record(z.string(), z.array(words))
+    .describe('List phrases by language; "*" ends the beginning of a word, "!" a whole question.'),
+});
+
 export const guideSchema = z.strictObject({
   sections: z.array(section).min(1).describe('List the sections, in the order shown.'),
   calls: ids.length(3).describe('List the three numbers of the first screen, between quotes.'),
   helpers: ids.min(1).describe('List the services offered when a search finds nothing.'),
+  urgent: z
+    .array(urgentRow)
+    .describe('List services and, by language, the phrases that call for them, or write [].'),
   situations: z.array(situation).max(12).describe('List at most twelve situations.'),
   examples: z.array(textsIn('the question')).length(2).describe('List two questions to try.'),
   keywordLanguages: z
@@ -102,6 +112,16 @@ const FACT_UNITS = [
 /** A year, a month or a day. */
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+const factSource = source.extend({
+  known: z
+    .string()
+    .regex(PARTIAL_DATE)
+    .optional()
+    .describe(
+      'Write from: and the day, or here the year or month for which it gives the value: "2025-07".',
+    ),
+});
+
 export const factSchema = z
   .strictObject({
     value: z
@@ -113,7 +133,7 @@ export const factSchema = z
     from: date.optional().describe('Write the day from which it holds: 2026-04-01.'),
     reviewBy: date.optional().describe('Write the day to check it again: 2027-04-01.'),
     confidence,
-    source,
+    source: factSource,
     note: words.optional().describe('Write any words for editors, or leave it out.'),
   })
   .check(({ value: fact, issues }) => {
@@ -127,6 +147,15 @@ export const factSchema = z
         path: ['value'],
         input: fact.value,
         message: 'wrong for its unit',
+      });
+    }
+    // A date says itself from when it holds.
+    if (fact.unit !== 'date' && !fact.from && !fact.source.known) {
+      issues.push({
+        code: 'custom',
+        path: ['source', 'known'],
+        input: undefined,
+        message: 'undated',
       });
     }
   });

@@ -37,10 +37,13 @@ function* inLists({ topics, needs, guide }: Content, kind: UsedKind): Generator<
     for (const need of needs) yield* listed(need, ['services'], need.value.services);
   }
   if (!guide) return;
-  const { calls, helpers, sections, situations } = guide.value;
+  const { calls, helpers, sections, situations, urgent } = guide.value;
   if (kind === 'service') {
     yield* listed(guide, ['calls'], calls);
     yield* listed(guide, ['helpers'], helpers);
+    for (const [index, { services }] of urgent.entries()) {
+      yield* listed(guide, ['urgent', index, 'services'], services);
+    }
   }
   if (kind === 'topic') {
     for (const [index, section] of sections.entries()) {

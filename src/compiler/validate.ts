@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean } from './nearest.js';
+import { didYouMean, nearest } from './nearest.js';
 import type { Problem } from './problem.js';
 import type { LineOf, Path, YamlText } from './read-yaml.js';
 
@@ -28,17 +28,32 @@ export function validate<Schema extends z.ZodType>(
   const input = valueAt(yaml.value, base);
   const result = schema.safeParse(input);
   if (result.success) return { entry: { file, value: result.data, lineOf }, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    describe(issue, schema, input).map(({ path, what, value, remedy }) => ({
-      file,
-      line: lineOf(path),
-      what,
-      ...(value !== undefined && { value }),
-      remedy,
-      rule: RULE,
-    })),
+  const { issues } = result.error;
+  const misspelt = misspeltKeys(issues, schema);
+  const problems = issues.flatMap((issue) =>
+    describe(issue, schema, input)
+      .filter(({ path, value }) => value !== undefined || !misspelt.has(JSON.stringify(path)))
+      .map(({ path, what, value, remedy }) => ({
+        file,
+        line: lineOf(path),
+        what,
+        ...(value !== undefined && { value }),
+        remedy,
+        rule: RULE,
+      })),
   );
   return { problems };
+}
+
+/** The ways to keys that are there under a wrong name: they are not missing. */
+function misspeltKeys(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): ReadonlySet<string> {
+  const ways = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const known = keysOf(schemaAt(schema, path).found);
+    return issue.keys.map((key) => JSON.stringify([...path, nearest(key, known) ?? '']));
+  });
+  return new Set(ways);
 }
 
 interface Finding {
@@ -59,9 +74,13 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): F
       remedy: `${didYouMean(key, known)}Known here: ${known.join(', ')}.`,
     }));
   }
-  const remedy = schemaAt(schema, path).remedy;
+  const { found, remedy } = schemaAt(schema, path);
   const value = valueAt(input, path);
   const name = nameOf(path);
+  if (path.length === 0 && keysOf(found).length > 0) {
+    const what = value === null ? 'Nothing is written here' : 'These are not keys and values';
+    return [{ path, what, remedy: `Write the keys ${keysOf(found).join(', ')}.` }];
+  }
   if (value === undefined) return [{ path, what: `${name} is missing`, remedy }];
   return [{ path, what: `${name} is wrong`, value: JSON.stringify(value), remedy }];
 }

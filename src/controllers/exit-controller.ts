@@ -67,8 +67,10 @@ export class ExitController implements ReactiveController {
 
   /** Leaves now. */
   exit(): void {
-    this.#stuck = !leave(this.url);
-    this.#host.requestUpdate();
+    leave(this.url, () => {
+      this.#stuck = true;
+      this.#host.requestUpdate();
+    });
   }
 }
 

@@ -1,5 +1,8 @@
-import type { Guide } from '../guide/model.js';
+import type { Guide, Topic } from '../guide/model.js';
 import { plainText } from '../guide/plain-text.js';
+import { languageCodes } from '../language/languages.js';
+import { AskedLanguage } from '../search/asked-language.js';
+import { words } from '../search/normalise.js';
 import { SearchIndex, type SearchAnswer } from '../search/search-index.js';
 
 /** A topic found. */
@@ -14,25 +17,28 @@ export interface SearchHit {
   readonly language: string;
 }
 
+/** Under this code stand the words of the languages in which the guide is not published. */
+const OTHER_LANGUAGES = 'und';
+
 const indexes = new WeakMap<Guide, GuideIndex>();
 
-/** The search index of a guide: titles, summaries and keywords at once, bodies when there is time. */
+/**
+ * The search index of a guide, made one small step at a time: titles, summaries and keywords of all
+ * topics, then their bodies. It answers as soon as the first are in.
+ */
 export class GuideIndex {
   readonly #guide: Guide;
-  readonly #index: SearchIndex;
-  readonly #waiting: string[];
+  readonly #index = new SearchIndex();
+  readonly #heads: string[];
+  readonly #bodies: string[];
+  #asked: AskedLanguage | undefined;
+  /** Of each topic whose body was added: its sentences, each with its folded words. */
+  readonly #sentences = new Map<string, readonly (readonly [string, ReadonlySet<string>])[]>();
 
   private constructor(guide: Guide) {
     this.#guide = guide;
-    this.#waiting = [...guide.topics.keys()];
-    this.#index = new SearchIndex(
-      [...guide.topics.values()].map((topic) => ({
-        id: topic.id,
-        title: topic.title,
-        summary: topic.summary,
-        keywords: Object.values(guide.keywords.get(topic.id) ?? {}).join(' '),
-      })),
-    );
+    this.#heads = [...guide.topics.keys()];
+    this.#bodies = [...this.#heads];
   }
 
   /** The one index of a guide. */
@@ -42,17 +48,72 @@ export class GuideIndex {
     return found;
   }
 
-  /** Adds the body of one more topic. @returns whether others wait */
-  addNextBody(): boolean {
-    const id = this.#waiting.shift();
-    const topic = id === undefined ? undefined : this.#guide.topics.get(id);
-    if (topic) this.#index.addBody(topic.id, plainText(topic.parts, this.#guide));
-    return this.#waiting.length > 0;
+  /** Whether it knows title, summary and keywords of every topic. */
+  get isReady(): boolean {
+    return this.#heads.length === 0;
   }
 
-  /** The raw answer, with the words that matched. */
-  answer(query: string): SearchAnswer {
-    return this.#index.search(query);
+  /** Adds title, summary and keywords of one more topic. @returns whether others wait */
+  addNextHead(): boolean {
+    const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
+    if (topic) {
+      const { id, title, summary } = topic;
+      const { [OTHER_LANGUAGES]: roots = '', ...own } = this.#guide.keywords.get(id) ?? {};
+      this.#index.add({ id, title, summary, keywords: Object.values(own).join(' '), roots });
+    }
+    return !this.isReady;
+  }
+
+  /** Adds the body of one more topic. @returns whether others wait */
+  addNextBody(): boolean {
+    const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
+    if (topic) {
+      const body = plainText(topic.parts, this.#guide);
+      this.#index.addBody(topic.id, body);
+      const sentences = body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
+      this.#sentences.set(
+        topic.id,
+        sentences.map((text) => [text.trim(), new Set(words(text))]),
+      );
+    }
+    return this.#bodies.length > 0;
+  }
+
+  /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
+  answer(query: string, asTyped = false): SearchAnswer {
+    return this.#index.search(query, asTyped);
+  }
+
+  /** The other language of the guide in which a question is asked, if it is. */
+  asked(query: string): string | undefined {
+    const { language, keywords } = this.#guide;
+    this.#asked ??= new AskedLanguage(
+      languageCodes.map((code) => [
+        code,
+        [...keywords.values()].map((texts) => texts[code] ?? '').join(' '),
+      ]),
+    );
+    const asked = this.#asked.of(query, language.code);
+    return asked === language.code ? undefined : asked;
+  }
+
+  /**
+   * The sentence of a topic that says most of what was asked and is not in its title and summary.
+   *
+   * @param terms folded words, as a match gives them
+   */
+  sentence({ id, title, summary }: Topic, terms: readonly string[]): string | undefined {
+    const said = words(`${title} ${summary}`);
+    const isSaid = (term: string) =>
+      said.some((word) => word.startsWith(term) || (word.length > 3 && term.startsWith(word)));
+    const sought = terms.filter((term) => !isSaid(term));
+    let best: string | undefined;
+    let most = 0;
+    for (const [text, holds] of this.#sentences.get(id) ?? []) {
+      const count = sought.filter((term) => holds.has(term)).length;
+      if (count > most) [best, most] = [text, count];
+    }
+    return best;
   }
 }
 
@@ -64,6 +125,7 @@ export class GuideIndex {
  */
 export function searchGuide(guide: Guide, query: string): readonly SearchHit[] {
   const index = GuideIndex.of(guide);
+  while (index.addNextHead());
   while (index.addNextBody());
   return toHits(guide, index.answer(query));
 }

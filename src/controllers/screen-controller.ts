@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { topicPlace } from '../guide/store.js';
 import { forget } from '../safety/forget.js';
+import { quietly } from '../shared/quietly.js';
 
 /** What the guide shows below its title. */
 export type Screen =
@@ -49,8 +50,9 @@ export class ScreenController implements ReactiveController {
 
   hostConnected(): void {
     this.#stopForgetting = forget(() => {
-      this.reset();
-      this.onForget();
+      // Whatever fails of one, the other is forgotten.
+      quietly(() => this.reset());
+      quietly(this.onForget);
     });
   }
 

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Guide } from '../guide/model.js';
+import type { Guide, Service, Topic } from '../guide/model.js';
 import type { SearchAnswer } from '../search/search-index.js';
+import { isUrgent } from '../search/urgent.js';
+import { quietly } from '../shared/quietly.js';
 import { GuideIndex } from './guide-search.js';
 
 /** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
@@ -9,13 +11,20 @@ const SETTLE = 600;
 /** Calls back when the browser has nothing better to do; Safari has no such signal. */
 const whenIdle: (callback: () => void) => void =
   'requestIdleCallback' in globalThis
-    ? (callback) => requestIdleCallback(() => callback())
-    : (callback) => setTimeout(callback, 50);
+    ? (callback) => requestIdleCallback(() => quietly(callback))
+    : (callback) => setTimeout(() => quietly(callback), 50);
+
+/** The longest the page does nothing else while the index is made, in milliseconds. */
+const SLICE = 4;
+
+/** Calls back in a task of its own: what the reader does meanwhile comes first. */
+const soon = (callback: () => void) => void setTimeout(() => quietly(callback));
 
 /** What is typed in the search field and what the guide answers. In memory only. */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #query = '';
+  #asTyped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #filling: Guide | undefined;
 
@@ -45,40 +54,74 @@ export class SearchController implements ReactiveController {
     return this.#query;
   }
 
-  /** The answer to what is typed; undefined while nothing is. */
+  /** The answer to what is typed; undefined while nothing is, and until the index is ready. */
   get answer(): SearchAnswer | undefined {
     const guide = this.guide();
     if (!guide || !this.#query.trim()) return undefined;
-    const answer = GuideIndex.of(guide).answer(this.#query);
+    const index = GuideIndex.of(guide);
+    if (!index.isReady) return undefined;
+    const answer = index.answer(this.#query, this.#asTyped);
     return { ...answer, matches: answer.matches.filter(({ id }) => this.offers(id)) };
   }
 
-  /** Prepares the index: the fast part now, topic bodies one at a time when the page is idle. */
+  /** Who to call at once, where what is typed tells of danger. */
+  get urgent(): readonly Service[] {
+    const rows = this.guide()?.urgent ?? [];
+    const services = rows.flatMap(([phrases, found]) =>
+      isUrgent(this.#query, phrases) ? found : [],
+    );
+    return [...new Set(services)];
+  }
+
+  /** The other language of the guide in which the question is asked, if it is. */
+  get asked(): string | undefined {
+    const guide = this.guide();
+    return guide && GuideIndex.of(guide).asked(this.#query);
+  }
+
+  /** The sentence of a topic that answers best, where its title and summary do not. */
+  sentence(topic: Topic, terms: readonly string[]): string | undefined {
+    const guide = this.guide();
+    return guide && GuideIndex.of(guide).sentence(topic, terms);
+  }
+
+  /** Prepares the index: the fast part in short slices, topic bodies when the page is idle. */
   warm(): void {
     const guide = this.guide();
     if (!guide || this.#filling === guide) return;
     this.#filling = guide;
-    const index = GuideIndex.of(guide);
-    const fill = () => {
-      if (this.#filling !== guide) return;
-      if (index.addNextBody()) whenIdle(fill);
-      else this.#host.requestUpdate();
-    };
-    whenIdle(fill);
+    soon(() => this.#fill(guide));
   }
 
-  /** The reader typed. */
-  type(query: string): void {
+  /**
+   * The reader typed.
+   *
+   * @param composing letters are still being put together, as for Chinese: nothing is said yet
+   */
+  type(query: string, composing = false): void {
     this.#query = query;
+    this.#asTyped = false;
     this.warm();
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
-    if (query.trim()) this.#timer = setTimeout(() => this.settle(), SETTLE);
+    if (query.trim() && !composing) {
+      this.#timer = setTimeout(() => quietly(() => this.settle()), SETTLE);
+    }
   }
+
+  /** No word of what is typed is taken for another. */
+  readonly asTyped = (): void => {
+    this.#asTyped = true;
+    this.#host.requestUpdate();
+    this.settle();
+  };
 
   /** The reader is done typing: the answers are counted and said now. */
   settle(): void {
     clearTimeout(this.#timer);
+    const guide = this.guide();
+    // Whoever presses Enter does not wait for the next slice.
+    if (guide) while (GuideIndex.of(guide).addNextHead());
     const answer = this.answer;
     if (answer) this.onSettled(answer.matches.length);
   }
@@ -86,7 +129,25 @@ export class SearchController implements ReactiveController {
   /** Forgets what was typed. */
   clear(): void {
     this.#query = '';
+    this.#asTyped = false;
     clearTimeout(this.#timer);
     this.#host.requestUpdate();
+  }
+
+  #fill(guide: Guide): void {
+    if (this.#filling !== guide) return;
+    const index = GuideIndex.of(guide);
+    const next = () => this.#fill(guide);
+    if (index.isReady) {
+      if (index.addNextBody()) whenIdle(next);
+      else this.#host.requestUpdate();
+      return;
+    }
+    const end = performance.now() + SLICE;
+    while (index.addNextHead() && performance.now() < end);
+    if (!index.isReady) return soon(next);
+    // What was typed meanwhile has its answer now.
+    if (this.#query) this.type(this.#query);
+    whenIdle(next);
   }
 }

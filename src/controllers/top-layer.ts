@@ -1,4 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { moveToFreeCorner } from '../safety/cover.js';
+import { isShutOut } from '../safety/host-modals.js';
+import { quietly } from '../shared/quietly.js';
+
+/** After each of these something may lie over the exit. Captured: not all of them bubble. */
+const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
 
 // The page has room for one floating exit: the first element that asks gets it.
 const claims: TopLayerController[] = [];
@@ -11,12 +17,17 @@ export type Claim = 0 | 1 | 2;
  * z-index, outside any clipping or transformed ancestor. Only one element of the page is shown: the
  * first with an exit, else the first with numbers. The next one takes over when that one leaves or
  * no longer wants it.
+ *
+ * What still covers it is what came into the top layer later, and anything in a browser without
+ * popovers: then it goes to a free corner or on top again, and the webmaster is told once.
  */
 export class TopLayerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #part: () => HTMLElement | null | undefined;
   readonly #claim: () => Claim;
   #claimed: Claim | undefined;
+  readonly #observer: IntersectionObserver;
+  #warned = false;
 
   /**
    * @param host element that holds the part
@@ -31,6 +42,10 @@ export class TopLayerController implements ReactiveController {
     this.#host = host;
     this.#part = part;
     this.#claim = claim;
+    // Calls once after the first paint; Chromium also when anything comes to lie over the part.
+    // The cast: these two are not in the types yet, and unknown to other browsers.
+    const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+    this.#observer = new IntersectionObserver(this.#schedule, options);
     host.addController(this);
   }
 
@@ -42,14 +57,15 @@ export class TopLayerController implements ReactiveController {
 
   hostConnected(): void {
     claims.push(this);
-    document.addEventListener('toggle', this.#handleToggle, true);
+    this.#listen('addEventListener');
     // Every move in the page closes a popover, so it is shown again at each connection.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     claims.splice(claims.indexOf(this), 1);
-    document.removeEventListener('toggle', this.#handleToggle, true);
+    this.#listen('removeEventListener');
+    this.#observer.disconnect();
     this.#tellOthers();
   }
 
@@ -60,23 +76,44 @@ export class TopLayerController implements ReactiveController {
       this.#tellOthers();
     }
     const part = this.#part();
-    if (part?.isConnected && !isShown(part)) part.showPopover?.();
+    if (!part?.isConnected) return;
+    if (!isShown(part)) part.showPopover?.();
+    this.#observer.observe(part);
   }
 
   #tellOthers(): void {
     for (const claim of claims) if (claim !== this) claim.#host.requestUpdate();
   }
 
-  /** A popover of the host page that opens later would cover ours: ours goes back on top. */
-  readonly #handleToggle = (event: Event): void => {
-    const part = this.#part();
-    const other = event.target;
-    if (!part || other === part || !(other instanceof HTMLElement) || !isShown(other)) return;
-    // Hiding and showing a part that holds the focus would lose it.
-    if (!isShown(part) || part.matches(':focus-within')) return;
-    part.hidePopover();
-    part.showPopover();
+  #listen(what: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of EVENTS) window[what](type, this.#schedule, true);
+    window.visualViewport?.[what]('resize', this.#schedule);
+  }
+
+  /** Looks when the next frame is made: what has happened is laid out then. */
+  readonly #schedule = (): void => {
+    requestAnimationFrame(() =>
+      quietly(() => {
+        const part = this.#part();
+        // Below an open dialog nothing helps but the exit inside it.
+        if (part && !isShutOut(this.#host)) this.#uncover(part);
+      }),
+    );
   };
+
+  #uncover(part: HTMLElement): void {
+    const cover = moveToFreeCorner(part);
+    if (!(cover instanceof Element)) return;
+    // No corner is free: back on top of what came later.
+    // Hiding a part that holds the focus would lose it.
+    if (!part.style.inset && isShown(part) && !part.matches(':focus-within')) {
+      part.hidePopover();
+      part.showPopover();
+    }
+    if (this.#warned) return;
+    this.#warned = true;
+    console.warn('rights-guide: the exit is covered. Move this:', cover);
+  }
 }
 
 function isShown(part: HTMLElement): boolean {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { quietly } from '../shared/quietly.js';
 
 /** From this width on, in em of the element's own text, there is room for two columns. */
 const WIDE = 34;
@@ -30,7 +31,8 @@ export class WidthController implements ReactiveController {
     if (typeof ResizeObserver === 'undefined') return;
     // In the next frame: opening the sections at once would change the very box that is observed,
     // and the browser would report a loop to the host page.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    const measure = () => quietly(() => this.#measure());
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
   }
 
   hostDisconnected(): void {

@@ -1,14 +1,19 @@
 import { data } from '../generated/data.js';
-import type { Guide, Language, PackedGuide, Topic } from './model.js';
+import type { Fact, Guide, Language, Topic } from './model.js';
+import type { PackedFact, PackedGuide } from './packed.js';
 import { panelIn, pick } from './panel.js';
+import { unpackRoots } from './unpack-roots.js';
 import { unpackParts } from './unpack-parts.js';
 
 /** Joins what is the same in every language with the texts of one. */
 export function joinGuide(language: Language, text: PackedGuide): Guide {
   const topics = new Map<string, Topic>();
-  for (const topic of data.topics) {
-    const words = text.topics[topic.id];
-    if (words) topics.set(topic.id, { ...topic, ...words, parts: unpackParts(words.parts) });
+  for (const [place, topic] of data.topics.entries()) {
+    const packed = text.topics[place];
+    if (!packed) continue;
+    const [title, summary, translation, parts, behind] = packed;
+    const words = { title, summary, translation, parts: unpackParts(parts) };
+    topics.set(topic.id, { ...topic, ...words, ...(behind && { behind }) });
   }
   const panel = panelIn(language.code);
   const services = panel?.services ?? new Map<string, never>();
@@ -24,17 +29,23 @@ export function joinGuide(language: Language, text: PackedGuide): Guide {
     situations: text.situations.filter((situation) => topics.has(situation.topic)),
     examples: text.examples,
     glossary: text.glossary,
-    facts: data.facts,
+    facts: data.facts.map(unpackFact),
     services,
     needs: panel?.needs ?? [],
     calls: pick(services, data.calls),
     helpers: pick(services, data.helpers),
+    urgent: data.urgent.map(([phrases, ids]) => [phrases, pick(services, ids)] as const),
     keywords: keywordsByTopic(),
   };
 }
 
+function unpackFact([value, unit, reviewBy, from]: PackedFact): Fact {
+  return { value, unit, ...(reviewBy && { reviewBy }), ...(from && { from }) };
+}
+
 function keywordsByTopic(): Guide['keywords'] {
-  const languages = Object.entries(data.keywords);
+  const roots = unpackRoots(data.roots, data.topics.length);
+  const languages = Object.entries({ ...data.keywords, und: roots });
   return new Map(
     data.topics.map(({ id }, index) => [
       id,

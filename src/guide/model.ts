@@ -1,3 +1,5 @@
+import type { PackedFact, PackedGuide } from './packed.js';
+
 /**
  * The guide as data. The compiler writes it, the store reads it, the elements show it.
  * Nothing here knows Markdown, YAML, HTML or the network. The first item of a tuple says what it is.
@@ -11,9 +13,9 @@ export type Inline =
   | readonly ['link', string, Inlines]
   /** Another topic of the guide: its id, words. */
   | readonly ['topic', string, Inlines]
-  /** A hard word, explained in place: id in the glossary, the word as written. */
+  /** A hard word, explained in place: its place in the glossary, the word as written. */
   | readonly ['term', string, string]
-  /** An amount, limit, duration or date: id in the facts. Formatted when shown. */
+  /** An amount, limit, duration or date: its place in the facts. Formatted when shown. */
   | readonly ['fact', string]
   /** A service, shown as a call link: id in the services. */
   | readonly ['service', string];
@@ -140,13 +142,13 @@ export interface TopicData {
 }
 
 /** A topic in one language. */
-export interface TopicText<Parts = readonly Part[]> {
+export interface TopicText {
   readonly title: string;
   readonly summary: string;
   readonly translation: TranslationState;
   /** The original has changed in meaning since this was translated. */
   readonly behind?: true;
-  readonly parts: Parts;
+  readonly parts: readonly Part[];
 }
 
 export interface Topic extends TopicData, TopicText {}
@@ -167,18 +169,18 @@ export interface Situation {
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: readonly PackedFact[];
   readonly services: readonly ServiceData[];
   readonly needs: readonly NeedData[];
   /** The three numbers of the first screen. */
   readonly calls: readonly string[];
-  /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
-  /**
-   * What people type: by language, one text for each topic, in the order of `topics`. Languages in
-   * which the guide is not published stand together under `und`.
-   */
+  /** Phrases of danger, as `isUrgent` reads them, and the services to call. */
+  readonly urgent: readonly (readonly [phrases: string, services: readonly string[]])[];
+  /** What people type: by language of the guide, one text for each topic, in the order of `topics`. */
   readonly keywords: Readonly<Record<string, readonly string[]>>;
+  /** What people type in other languages; `unpackRoots` says how it is written. */
+  readonly roots: string;
 }
 
 /** Everything about the emergency panel in one language; inside the script for every language. */
@@ -188,17 +190,14 @@ export interface PanelText {
 }
 
 /** The guide in one language. */
-export interface GuideText<Parts = readonly Part[]> {
+export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
-  readonly topics: Readonly<Record<string, TopicText<Parts>>>;
+  readonly topics: Readonly<Record<string, TopicText>>;
   readonly situations: readonly Situation[];
   /** Questions one can try in the search. */
   readonly examples: readonly string[];
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
 }
-
-/** The guide in one language as it travels: inside the script or in a pack. */
-export type PackedGuide = GuideText<string>;
 
 /** A language of the guide. */
 export interface Language {
@@ -226,12 +225,13 @@ export interface Guide {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
-  readonly glossary: GuideText['glossary'];
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly glossary: PackedGuide['glossary'];
+  readonly facts: readonly Fact[];
   readonly services: ReadonlyMap<string, Service>;
   readonly needs: readonly Need[];
   readonly calls: readonly Service[];
   readonly helpers: readonly Service[];
+  readonly urgent: readonly (readonly [phrases: string, services: readonly Service[]])[];
   /** What people type for each topic, by language; `und`: in languages the guide has not. */
   readonly keywords: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
@@ -242,7 +242,7 @@ export type InterfaceStrings = Readonly<Record<string, InterfaceString>>;
 
 /** What one pack file holds. `schema` is raised when an older script could not read it. */
 export interface Pack {
-  readonly schema: 2;
+  readonly schema: 3;
   readonly language: string;
   readonly strings: InterfaceStrings;
   readonly guide: PackedGuide;

@@ -1,12 +1,13 @@
 import { data } from '../generated/data.js';
 import { panelTexts } from '../generated/panel.js';
 import { addStrings } from '../language/localization.js';
-import type { InterfaceStrings, Need, PanelText, Service } from './model.js';
+import type { InterfaceStrings, Need, Service } from './model.js';
+import type { PackedPanel } from './packed.js';
 
 /** What is inside the script about the panel, for every language. */
 interface InlinePanel {
   readonly strings?: InterfaceStrings;
-  readonly panel: PanelText;
+  readonly panel: PackedPanel;
 }
 
 /** The numbers in one language: by id, and grouped by need. */
@@ -31,15 +32,15 @@ export function panelIn(code: string): Panel | undefined {
   return joined;
 }
 
-function joinPanel(text: PanelText): Panel {
+function joinPanel(text: PackedPanel): Panel {
   const services = new Map<string, Service>();
-  for (const service of data.services) {
-    const words = text.services[service.id];
-    if (words) services.set(service.id, { ...service, ...words });
+  for (const [place, service] of data.services.entries()) {
+    const [name = '', who = ''] = text.services[place] ?? [];
+    services.set(service.id, { ...service, name, who });
   }
-  const needs = data.needs.flatMap((need) => {
-    const words = text.needs[need.id];
-    return words ? [{ ...words, id: need.id, services: pick(services, need.services) }] : [];
+  const needs = data.needs.map(({ id, services: ids }, place) => {
+    const [title = '', note] = text.needs[place] ?? [];
+    return { id, title, ...(note && { note }), services: pick(services, ids) };
   });
   return { services, needs };
 }

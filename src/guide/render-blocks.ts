@@ -109,11 +109,11 @@ function outsideLink(address: string, words: unknown, context: BlockContext): un
  * nothing else depends on it, and no attribute named here is bound, so Lit leaves them alone.
  */
 function hardWord(id: string, word: string, guide: Guide): unknown {
-  const entry = guide.glossary[id];
-  if (!entry) return word;
+  const meaning = guide.glossary[Number(id)];
+  if (!meaning) return word;
   return html`<button type="button" class="term" aria-expanded="false" @click=${toggleMeaning}
       >${word}</button
-    ><span class="meaning" role="note" hidden> (${entry.meaning})</span>`;
+    ><span class="meaning" role="note" hidden> (${meaning})</span>`;
 }
 
 function toggleMeaning(event: Event): void {
@@ -125,7 +125,7 @@ function toggleMeaning(event: Event): void {
 }
 
 function factView(id: string, { guide, now }: BlockContext): unknown {
-  const fact = guide.facts[id];
+  const fact = guide.facts[Number(id)];
   if (!fact) return nothing;
   const language = guide.language.code;
   const value = formatFact(fact, language);

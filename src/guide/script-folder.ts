@@ -16,6 +16,8 @@ function scriptFolder(): string | undefined {
   const { currentScript } = document;
   const running = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
   const tag = document.querySelector('script[src*="rights-guide"]');
-  const address = running || (tag instanceof HTMLScriptElement ? tag.src : '');
-  return address ? new URL('.', address).href : undefined;
+  const named = tag instanceof HTMLScriptElement ? tag.src : '';
+  // A script made by an optimiser may have an address without folders, as `blob:`.
+  const address = [running, named].find((each) => /^(?:https?|file):/.test(each));
+  return address && new URL('.', address).href;
 }

@@ -5,7 +5,8 @@ import { addStrings } from '../language/localization.js';
 import { matchLanguage } from '../language/tags.js';
 import { fetchPack } from './fetch-pack.js';
 import { joinGuide } from './join-guide.js';
-import type { Guide, InterfaceStrings, PackedGuide } from './model.js';
+import type { Guide, InterfaceStrings } from './model.js';
+import type { PackedGuide } from './packed.js';
 import { packsFolder } from './packs-folder.js';
 
 /** What is inside the script for a language. */

@@ -32,18 +32,18 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
     if (request === latest) pageLanguage.set(next);
   };
 
-  if (!isReady(code, options.extent)) {
-    const shown = fallBack(options.extent);
-    await show(shown, 'loading');
-    try {
+  const stays = fallBack(options.extent);
+  try {
+    if (!isReady(code, options.extent)) {
+      await show(stays, 'loading');
       await loadGuide(code, { packs: options.packs });
-    } catch {
-      // Said on screen, with a button to try again; the numbers are there in either language.
-      if (request === latest) pageLanguage.set({ shown, wanted: code, state: 'failed', chosen });
-      return;
     }
+    if (request === latest) await show(code, 'ready');
+  } catch {
+    // Said on screen, with a button to try again; the numbers are there in either language.
+    if (request === latest)
+      pageLanguage.set({ shown: stays, wanted: code, state: 'failed', chosen });
   }
-  if (request === latest) await show(code, 'ready');
 }
 
 /** A language inside the script keeps the words of its panel with those of its guide. */

@@ -14,12 +14,14 @@ interface StrResult {
   values: readonly number[];
 }
 
+type Strings = Record<string, string | StrResult>;
+
 /** As the compiler shortens the ids. */
 const ID_LENGTH = 6;
 
 // One object for each language, kept for ever: @lit/localize holds on to it, so strings that
 // arrive after the language was chosen (first the panel's, then the whole pack) are seen at once.
-const templates = new Map<string, Record<string, string | StrResult>>();
+const templates = new Map<string, Strings>();
 
 const { setLocale } = configureLocalization({
   sourceLocale: SOURCE_LANGUAGE,
@@ -43,13 +45,17 @@ export async function setInterfaceLanguage(code: string): Promise<void> {
   await setLocale(code);
 }
 
-function templatesOf(code: string): Record<string, string | StrResult> {
+function templatesOf(code: string): Strings {
   let found = templates.get(code);
   if (!found) {
     found = new Proxy(
-      Object.create(null) as Record<string, string | StrResult>, // no host page's prototype
-      // Strings travel under the first letters of their id.
-      { get: (strings, id) => strings[String(id).slice(0, ID_LENGTH)] },
+      Object.create(null) as Strings, // no host page's prototype
+      // Strings travel under the first letters of their id. The cast: bare, so that nothing a host
+      // page adds to Object.prototype becomes a trap; else it is what a handler is.
+      {
+        __proto__: null,
+        get: (strings: Strings, id) => strings[String(id).slice(0, ID_LENGTH)],
+      } as ProxyHandler<Strings>,
     );
     templates.set(code, found);
   }

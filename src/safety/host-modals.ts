@@ -34,6 +34,11 @@ export function watchHostModals(makeExit: () => HTMLElement, host?: HTMLElement)
   };
 }
 
+/** Whether an open dialog of the host page makes an element inert: it holds an exit of its own. */
+export function isShutOut(element: Element): boolean {
+  return spares.size > 0 && !element.closest('dialog');
+}
+
 /** `toggle` where dialogs have it; the others catch browsers in which only popovers do. */
 const EVENTS = ['toggle', 'beforetoggle', 'close', 'click', 'focusin'] as const;
 

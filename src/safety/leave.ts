@@ -13,74 +13,68 @@ let leaving = false;
  * page that is told nothing of where the reader comes from. Pressed twice, it leaves once.
  *
  * @param url where to go; anything but an https address is replaced by a neutral page
- * @returns false where the page may not be left, as in a closed frame: the reader must be told to
- *   close the tab. The page is hidden all the same only if it can be left.
+ * @param onStuck called where the page may not be left, as in a closed frame: it is shown again,
+ *   and the reader must be told to close the tab
  */
-export function leave(url: string): boolean {
-  const target = safeExit(url) ?? LAST_RESORT;
-  const page = pageToLeave();
-  if (!page) return false;
-  if (leaving) return true;
+export function leave(url: string, onStuck?: () => void): void {
+  if (leaving) return;
   leaving = true;
-  const undo = hide(document);
+  const target = safeExit(url) ?? LAST_RESORT;
+  const tab = window.top ?? window;
+  const unhide = hide(pageAround(tab));
+  const undo = () => {
+    unhide();
+    window.removeEventListener('pageshow', handlePageShow);
+    leaving = false;
+  };
+  // Back and then Forward may bring this very document back from the cache, still hidden.
+  // The first `pageshow` may still be that of the page's own start, if one leaves while it loads.
+  const handlePageShow = (event: PageTransitionEvent) => {
+    if (event.persisted) undo();
+  };
+  window.addEventListener('pageshow', handlePageShow);
 
   let gone = false;
   const go = () => {
     if (gone) return;
     gone = true;
     try {
-      page.replace(target);
+      tab.location.replace(target);
     } catch {
-      // A frame of another site may forbid it and cannot be asked beforehand: what was read goes.
-      window.location.replace(target);
+      // What a frame may do cannot be asked beforehand, only tried.
+      undo();
+      onStuck?.();
     }
   };
   // WebKit keeps the old picture on screen until the new page answers, unless one frame is painted first.
   requestAnimationFrame(() => setTimeout(go));
   setTimeout(go, FRAME);
-
-  // Back and then Forward may bring this very document back from the cache, still hidden.
-  // The first `pageshow` may still be that of the page's own start, if one leaves while it loads.
-  const handlePageShow = (event: PageTransitionEvent) => {
-    if (!event.persisted) return;
-    window.removeEventListener('pageshow', handlePageShow);
-    undo();
-    leaving = false;
-  };
-  window.addEventListener('pageshow', handlePageShow);
-  return true;
 }
 
-/** The location to replace: that of the whole tab, where a frame allows it. */
-function pageToLeave(): Location | undefined {
-  if (window.top === window || !window.top) return window.location;
-  // A sandbox without this word forbids leaving; there is no other way to ask beforehand.
-  const frame = frameElementOrNull();
-  const sandbox = frame?.getAttribute('sandbox');
-  if (sandbox !== null && sandbox !== undefined && !/allow-top-navigation/.test(sandbox)) {
-    return undefined;
-  }
-  return window.top.location;
-}
-
-function frameElementOrNull(): Element | null {
+/** The page of the whole tab where it is of this site, else the frame alone: no other may be touched. */
+function pageAround(tab: Window): Window {
   try {
-    return window.frameElement;
+    return tab.document ? tab : window;
   } catch {
-    return null; // a frame of another site says nothing of itself
+    return window;
   }
 }
 
 /** Hides all at once by properties, which strict style policies allow. @returns what undoes it */
-function hide(page: Document): () => void {
+function hide(view: Window): () => void {
+  const page = view.document;
   const root = page.documentElement;
   const { title } = page;
-  const meta = page.createElement('meta');
+  // What a frame may tell of itself is said in its own page, whatever it makes leave.
+  const meta = document.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
   root.style.setProperty('display', 'none', 'important');
   page.title = '\u00a0';
-  (page.head ?? root).append(meta);
+  (document.head ?? document.documentElement).append(meta);
+  // A page with a half-filled form would ask whether to stay, and wait for the answer. Listeners
+  // for it cannot be taken away: Chromium calls them in the order they came, whatever one of them stops.
+  view.onbeforeunload = null;
   return () => {
     root.style.removeProperty('display');
     page.title = title;

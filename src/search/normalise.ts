@@ -1,8 +1,9 @@
-import { foldArabic, pieces, romanise } from './scripts.js';
-import { stopWords } from './stop-words.js';
+import { pieces, romanise } from './scripts.js';
+import { bySound, withoutChatDigits } from './spellings.js';
+import { STOP_WORDS } from './stop-words.js';
 
 /** A question longer than this is cut: nobody types it, and each word costs time. */
-const MOST_WORDS = 20;
+const MOST_WORDS = 40;
 
 // Letters that Unicode does not take apart.
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -16,18 +17,23 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * One spelling for all: lower case, no accents, no ligatures, Cyrillic in Latin letters, Arabic in
- * one form. Thai keeps its marks: they are vowels and tones.
+ * One spelling for all: lower case, no accents, no ligatures, Cyrillic and Arabic in Latin letters, one
+ * letter for what sounds alike. Thai keeps its marks: they are vowels and tones.
  */
 export function fold(text: string): string {
-  const plain = text
+  return bySound(plain(text));
+}
+
+/** What `fold` does before letters that sound alike become one. */
+function plain(text: string): string {
+  const even = text
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/[œæßđłıø]/g, (letter) => LIGATURES[letter] ?? letter);
-  const bare = plain
+  const bare = even
     .normalize('NFKD')
     .replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? '');
-  return joined(foldArabic(romanise(bare)));
+  return withoutChatDigits(joined(romanise(bare)));
 }
 
 /** What people write in several ways is one word: "CMU-C", "116 006", "48 heures". */
@@ -49,9 +55,11 @@ export function tokens(text: string): readonly { readonly word: string; readonly
   );
 }
 
-/** Whether a folded word carries no question in French or English. */
+const stopWords: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).join(' ').split(' '));
+
+/** Whether a word carries no question. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return stopWords.has(plain(word));
 }
 
 /** The searchable words of a text: folded, without French and English stop words unless nothing else is left. */
@@ -65,9 +73,9 @@ export function documentWords(text: string): string[] {
 }
 
 function telling(text: string): readonly string[] {
-  const all = tokens(fold(text)).map(({ word }) => word);
-  const kept = all.filter((word) => !isStopWord(word));
-  return kept.length > 0 ? kept : all;
+  const all = tokens(plain(text)).map(({ word }) => word);
+  const kept = all.filter((word) => !stopWords.has(word));
+  return (kept.length > 0 ? kept : all).map(bySound);
 }
 
 /** The part of a question that is read: more is pasted by accident. */
@@ -78,4 +86,19 @@ export function readable(question: string): string {
 /** The words of a question, as many as are worth looking up. */
 export function questionWords(question: string): string[] {
   return words(readable(question)).slice(0, MOST_WORDS);
+}
+
+/** How many letters of a word must be known for the rest to be taken for an ending. */
+export function shortestRoot(word: string): number {
+  return Math.max(4, Math.min(6, Math.ceil(word.length * 0.6)));
+}
+
+/** The words of a text that was folded before. */
+export function foldedWords(text: string): string[] {
+  return text.split(' ').flatMap((word) => pieces(word, true));
+}
+
+/** All words of a question, those that carry nothing too: for the language it is asked in, for phrases. */
+export function allWords(text: string): string[] {
+  return tokens(fold(readable(text))).map(({ word }) => word);
 }

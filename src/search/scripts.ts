@@ -1,31 +1,35 @@
 /** Folding of scripts that are not Latin, so that what is typed in another way is found. */
 
-// One table for Bulgarian, Russian and Ukrainian as people type them in Latin letters. Both the
-// texts and the questions pass through it, so a spelling need not be the right one, only the same.
-// A letter, then what it becomes; й, ї and ё have lost their marks before they come here.
-const CYRILLIC = new Map(
+// One table for Bulgarian, Russian and Ukrainian, and for Arabic as the Maghreb and the Middle East
+// write it in Latin letters. Texts and questions pass through it, so a spelling need not be the
+// right one, only the same. A letter, then what it becomes; й, ї, ё, أ, ئ and ؤ have lost their marks
+// before they come here, a hamza alone and the stretching sign go.
+const LATIN_LETTERS = new Map(
   (
-    'аa бb вv гg ґg дd еe єie жzh зz иi іi кk лl мm нn оo пp рr сs тt уu фf хh цts чch шsh щsht ъa ' +
-    'ыy ь эe юyu яya'
+    'аa бb вv гg ґg дd еe єie жzh зz иi іi кk лl мm нn оo пp рr сs тt уu фf хh цtz чch шsh щsht ъa ' +
+    'ыi ь эe юiu яia ' +
+    'اa ٱa بb تt ثt جj حh خh دd ذd رr زz سs شsh صs ضd طt ظz عa غg فf قk كk لl مm نn هh وu يi ىi ةa ء ـ'
   )
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-/** Cyrillic letters in Latin ones. */
+/** Cyrillic and Arabic letters in Latin ones, Arabic digits in European ones. */
 export function romanise(text: string): string {
-  return text.replace(/\p{Script=Cyrillic}/gu, (letter) => CYRILLIC.get(letter) ?? letter);
+  return withoutArticle(text)
+    .replace(/(\p{Script=Cyrillic})'(?=\p{Script=Cyrillic})/gu, '$1')
+    .replace(
+      /[\p{Script=Cyrillic}\p{Script=Arabic}\u0640]/gu,
+      (letter) => LATIN_LETTERS.get(letter) ?? letter,
+    )
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
-/** Arabic words without vowel signs, with one form for each letter and without the article. */
-export function foldArabic(text: string): string {
+/** Arabic words without the article and the little word joined to it; a last ha is a ta marbuta. */
+function withoutArticle(text: string): string {
   return text
-    .replace(/\u0640|[\u064b-\u065f]|\u0670/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/[ىئ]/g, 'ي')
-    .replace(/ؤ/g, 'و')
-    .replace(/ة/g, 'ه')
-    .replace(/(^|[^\p{Script=Arabic}])(?:[وبكف]?ال|لل)(?=\p{Script=Arabic}{3})/gu, '$1');
+    .replace(/(^|[^\p{Script=Arabic}])(?:[وبكف]?ال|لل)(?=\p{Script=Arabic}{3})/gu, '$1')
+    .replace(/ه(?!\p{Script=Arabic})/gu, 'ة');
 }
 
 /** How many letters of a word are searched together; 0 where words have spaces between them. */

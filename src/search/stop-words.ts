@@ -1,15 +1,15 @@
 /**
- * Words that carry no question in French or English, already folded (no accents, no elision).
+ * Words that carry no question in French or English, without accents and elision.
  * "sans" and "without" are kept: "sans papiers" is a question of its own.
  */
-export const stopWords: ReadonlySet<string> = new Set(
-  (
+export const STOP_WORDS: Readonly<Record<string, string>> = {
+  fr:
     'a ai as au aux avec avoir c ca ce ces cette chez comment d dans de des donc du elle en est et etre faire ' +
     'faut il ils j je jai jsuis jusqu l la le les leur lui m ma mais me mes moi mon n ne nous on ont ou par pas ' +
     'peut peux pour pourquoi qu quand que quel quelle qui quoi s sa se ses si son sont suis sur t ta te toi tout ' +
-    'tu un une veux vos votre vous y ' +
+    'tu un une veux vos votre vous y',
+  en:
     'about am an and any are be but by can could did do does for from get had has have he her him his how i if im ' +
     'in is it its just my of or our she so some that the their them they this to us was we what when where who why ' +
-    'will with would you your'
-  ).split(' '),
-);
+    'will with would you your',
+};

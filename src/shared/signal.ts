@@ -1,3 +1,5 @@
+import { quietly } from './quietly.js';
+
 /** A value that many may read and whose changes they are told of, in the order they asked. */
 export class Signal<Value> {
   #value: Value;
@@ -14,7 +16,8 @@ export class Signal<Value> {
   /** Sets the value and tells every listener, even when it is the same one. */
   set(value: Value): void {
     this.#value = value;
-    for (const listener of [...this.#listeners]) listener(value);
+    // One that fails does not keep the others from knowing.
+    for (const listener of [...this.#listeners]) quietly(() => listener(value));
   }
 
   /** Calls `listener` at each change, until the returned function is called. */

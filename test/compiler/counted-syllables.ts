@@ -49,7 +49,7 @@ export const FRENCH: Readonly<Record<number, string>> = {
     'consentement certificats activités association automatique avortement condamnation consultation déclaration département facultatif ' +
     'gendarmerie gratuitement hébergement identité interrogé laboratoire médicaments obligatoire pénétration ' +
     'prostitution proxénétisme renouvelable réparation récidiver sécurisant téléchargez économies européen ' +
-    'européenne assurément définitif éducation confidentiel+',
+    'européenne assurément définitif éducation confidentiel',
   5:
     'accompagnement autorisation avertissement constitutionnel discrimination départementale immatriculé ' +
     'interrogatoire juridictionnelle médicalement planification',

@@ -3,37 +3,48 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { parse } from 'yaml';
 import { formatFact } from '../../src/guide/format.js';
-import type { Fact, Guide, PackedGuide } from '../../src/guide/model.js';
+import type { Fact, Guide, GuideData } from '../../src/guide/model.js';
+import type { PackedGuide } from '../../src/guide/packed.js';
 import { plainText } from '../../src/guide/plain-text.js';
 import { unpackParts } from '../../src/guide/unpack-parts.js';
 import { compileContent } from '../../tools/generate.js';
 import { root } from '../../tools/root.js';
 import { readModule } from './read-module.js';
 
-type Facts = Readonly<Record<string, Fact>>;
+type Facts = readonly Fact[];
 
 const CONTENT = join(root, 'content');
 
-function compiled(content: string): { facts: Facts; texts: ReadonlyMap<string, PackedGuide> } {
+interface Compiled {
+  readonly facts: Facts;
+  /** Ids of the topics, in the order in which every language has them. */
+  readonly ids: readonly string[];
+  readonly texts: ReadonlyMap<string, PackedGuide>;
+}
+
+function compiled(content: string): Compiled {
   const { files, problems } = compileContent({ inline: 'all', pseudo: false, content });
   assert.deepEqual(problems, []);
-  const { facts } = readModule(files, 'data', 'data') as unknown as { facts: Facts }; // its own shape
+  const data = readModule(files, 'data', 'data') as unknown as GuideData; // what the compiler wrote
+  const facts = data.facts.map(([value, unit]): Fact => ({ value, unit }));
   const inline = readModule(files, 'inline', 'inlineTexts');
   const texts = Object.entries(inline).map(([language, json]): [string, PackedGuide] => {
     const { guide } = JSON.parse(json) as { guide: PackedGuide }; // what the compiler wrote
     return [language, guide];
   });
-  return { facts, texts: new Map(texts) };
+  return { facts, ids: data.topics.map(({ id }) => id), texts: new Map(texts) };
 }
 
 /** Every topic in every language as it is read, by "language/topic". */
-function pages(texts: ReadonlyMap<string, PackedGuide>, facts: Facts): Map<string, string> {
+function pages({ texts, ids, facts }: Compiled): Map<string, string> {
   const all = new Map<string, string>();
   for (const [code, { topics }] of texts) {
     // Of a guide, the words of a topic need no more than this.
     const guide = { language: { code }, facts, services: new Map() } as unknown as Guide;
-    for (const [id, { parts }] of Object.entries(topics)) {
+    for (const [place, id] of ids.entries()) {
+      const [, , , parts = ''] = topics[place] ?? [];
       all.set(`${code}/${id}`, plainText(unpackParts(parts), guide));
     }
   }
@@ -41,9 +52,9 @@ function pages(texts: ReadonlyMap<string, PackedGuide>, facts: Facts): Map<strin
 }
 
 /** The texts that name a fact, by "language/topic". */
-function textsWith(fact: string, texts: ReadonlyMap<string, PackedGuide>): string[] {
-  return [...texts].flatMap(([code, { topics }]) =>
-    Object.keys(topics)
+function textsWith(fact: string, { texts, ids }: Compiled): string[] {
+  return [...texts.keys()].flatMap((code) =>
+    ids
       .filter((id) => {
         const text = readFileSync(join(CONTENT, 'topics', id, `${code}.md`), 'utf8');
         return text.includes(`{${fact}}`);
@@ -53,16 +64,25 @@ function textsWith(fact: string, texts: ReadonlyMap<string, PackedGuide>): strin
 }
 
 describe('one value', () => {
-  const { facts, texts } = compiled(CONTENT);
-  const before = pages(texts, facts);
+  const now = compiled(CONTENT);
+  const { facts } = now;
+  const before = pages(now);
+  // In the files a fact has no name but its place among those that some text names.
+  const written = parse(readFileSync(join(CONTENT, 'facts.yaml'), 'utf8')) as object; // names → facts
+  const names = Object.keys(written).filter((id) => textsWith(id, now).length > 0);
 
   it('changes every text that names it, in every language, and no other', () => {
-    assert.ok(Object.keys(facts).length > 100);
-    for (const [id, fact] of Object.entries(facts)) {
+    assert.ok(facts.length > 100);
+    assert.equal(names.length, facts.length);
+    for (const [place, fact] of facts.entries()) {
+      const id = names[place] ?? '';
       const value = fact.unit === 'date' ? '1789-07-14' : Number(fact.value) + 7777;
-      const after = pages(texts, { ...facts, [id]: { ...fact, value } });
+      const after = pages({
+        ...now,
+        facts: facts.map((other, at) => (at === place ? { ...fact, value } : other)),
+      });
       const changed = [...after.keys()].filter((page) => after.get(page) !== before.get(page));
-      assert.deepEqual(changed.sort(), textsWith(id, texts).sort(), id);
+      assert.deepEqual(changed.sort(), textsWith(id, now).sort(), id);
       assert.ok(changed.length >= 2, `${id} is in both languages`);
     }
   });
@@ -72,15 +92,15 @@ describe('one value', () => {
     try {
       cpSync(CONTENT, folder, { recursive: true });
       const file = join(folder, 'facts.yaml');
-      const old = Number(facts['rsa-single']?.value);
+      const rsa = facts[names.indexOf('rsa-single')];
+      const old = Number(rsa?.value);
       writeFileSync(file, readFileSync(file, 'utf8').replace(`value: ${old}`, 'value: 7777.77'));
       const changed = compiled(folder);
       const [french, english] = ['fr', 'en'].map(
-        (code) => pages(changed.texts, changed.facts).get(`${code}/minimum-income`) ?? '',
+        (code) => pages(changed).get(`${code}/minimum-income`) ?? '',
       );
       assert.match(french ?? '', /7\s777,77\s€/);
       assert.match(english ?? '', /€7,777\.77/);
-      const rsa = facts['rsa-single'];
       assert.ok(rsa && !french?.includes(formatFact(rsa, 'fr')));
     } finally {
       rmSync(folder, { recursive: true });

@@ -41,3 +41,13 @@ test('words are listed for a language that does not exist', () => {
     'content/guide.yaml:16 There is no language of this code (xx). Write a code of languages.yaml. [banned-words]',
   ]);
 });
+
+test('a word may hold any sign', () => {
+  const signs = "l'étranger, (a.b) [c] {d} x|y ^$ 1+1? \\ / - 😀";
+  const listed = replace('[clandestin, ', `[${JSON.stringify(signs)}, clandestin, `);
+  assert.deepEqual(problemsOf({ 'guide.yaml': listed }), []);
+  const said = replace('retient. Vous', "retient l'étranger. Vous");
+  const word = replace('[clandestin, ', '["l\'étranger", clandestin, ');
+  const [problem] = problemsOf({ 'guide.yaml': word, 'topics/police-custody/fr.md': said });
+  assert.match(problem ?? '', /fr\.md:3 This word is not used in the guide \(l'étranger\)/);
+});

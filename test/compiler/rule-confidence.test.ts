@@ -35,3 +35,11 @@ test('a number is not sure; a web address may be', () => {
   const free = replace('    free: false\n', '');
   assert.deepEqual(problemsOf({ 'services.yaml': (text) => free(web(last(text))) }), []);
 });
+
+test('a value without the day from which it holds, or for which a source gives it', () => {
+  const [problem] = problemsOf({ 'facts.yaml': replace(', known: "2025-07"', '') });
+  assert.match(
+    problem ?? '',
+    /^content\/facts\.yaml:6 "known" is missing\. Write from: and the day/,
+  );
+});

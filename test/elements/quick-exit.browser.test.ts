@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuickExit } from '../../src/elements/quick-exit/quick-exit.js';
 import { find, findAll, LANGUAGES, mount, settle, warningsOf } from './helpers.js';
@@ -7,6 +7,12 @@ async function mountExit(attributes: Readonly<Record<string, string>>): Promise<
   const exit = await mount<QuickExit>('quick-exit', attributes);
   await settle(exit);
   return exit;
+}
+
+/** Whether the middle of the exit can be touched. */
+function onTop(exit: QuickExit): boolean {
+  const { left, top, width, height } = find(exit, 'a').getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === exit;
 }
 
 describe('<quick-exit>', () => {
@@ -61,11 +67,164 @@ describe('<quick-exit>', () => {
     );
     other.showPopover();
     await shown;
-    await settle(exit);
-    const { left, top, width, height } = find(exit, 'a').getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    await waitUntil(() => onTop(exit), 'on top again');
     other.remove();
-    expect(hit).to.equal(exit);
+  });
+
+  describe('covered', () => {
+    const covers: HTMLElement[] = [];
+
+    /** Lays something of the host page over a place, as its style says. */
+    function lay(style: Readonly<Record<string, string>>, tag = 'div'): HTMLElement {
+      const cover = document.createElement(tag);
+      Object.assign(cover.style, { position: 'fixed', margin: '0', border: '0', ...style });
+      document.body.append(cover);
+      covers.push(cover);
+      return cover;
+    }
+
+    /** The exit as in a browser that knows no popovers. */
+    function withoutPopovers(exit: QuickExit): void {
+      find(exit, '.float').removeAttribute('popover');
+    }
+
+    const box = (exit: QuickExit) => find(exit, 'a').getBoundingClientRect();
+    // Any of the events after which it looks; its own clock is the frame.
+    const nudge = () => window.dispatchEvent(new Event('resize'));
+
+    afterEach(() => {
+      for (const cover of covers.splice(0)) cover.remove();
+    });
+
+    it('moves to a free corner, tells the webmaster once, and goes home again', async () => {
+      const exit = await mountExit({ lang: 'fr' });
+      const home = box(exit);
+      const said = await warningsOf(async () => {
+        withoutPopovers(exit);
+        const cover = lay({ inset: 'auto 0 0', height: '50vh', zIndex: '2147483647' });
+        nudge();
+        await waitUntil(() => onTop(exit), 'free again');
+        expect(box(exit).bottom).to.be.below(home.top);
+        cover.remove();
+        nudge();
+        await waitUntil(() => box(exit).top === home.top, 'home again');
+        document.body.append(cover);
+        nudge();
+        await waitUntil(() => box(exit).bottom < home.top, 'moved again');
+      });
+      expect(said.map((line) => line.split(':', 2).join(':'))).to.deep.equal([
+        'rights-guide: the exit is covered. Move this',
+      ]);
+    });
+
+    it('takes each of the other corners, where that is the one which is free', async () => {
+      const corners: Readonly<Record<string, string>>[] = [
+        { inset: 'auto 0 0 50vw', height: '100vh', zIndex: '2147483647' },
+        { inset: '50vh 0 0', zIndex: '2147483647' },
+      ];
+      for (const style of corners) {
+        const exit = await mountExit({ lang: 'fr' });
+        withoutPopovers(exit);
+        const cover = lay(style);
+        nudge();
+        await waitUntil(() => onTop(exit), JSON.stringify(style));
+        cover.remove();
+        exit.remove();
+      }
+    });
+
+    it('stays in its own corner where none is free', async () => {
+      const exit = await mountExit({ lang: 'fr' });
+      withoutPopovers(exit);
+      const home = box(exit).top;
+      const said = await warningsOf(async () => {
+        lay({ inset: '0', zIndex: '2147483647' });
+        nudge();
+        await nextFrame();
+        await nextFrame();
+      });
+      expect(box(exit).top).to.equal(home);
+      expect(said).to.have.lengthOf(1);
+    });
+
+    it('finds out by itself: after a click, a scroll, or when it is shown', async () => {
+      for (const happen of [
+        () => document.body.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+        () => document.dispatchEvent(new Event('scrollend')),
+        () => document.body.dispatchEvent(new Event('transitionend')),
+      ]) {
+        const exit = await mountExit({ lang: 'fr' });
+        withoutPopovers(exit);
+        const cover = lay({ inset: '50vh 0 0', zIndex: '2147483647' });
+        happen();
+        await waitUntil(() => onTop(exit), String(happen));
+        cover.remove();
+        exit.remove();
+      }
+      lay({ inset: '50vh 0 0', zIndex: '2147483647' });
+      const exit = await mount<QuickExit>('quick-exit', { lang: 'fr' });
+      await exit.updateComplete;
+      withoutPopovers(exit);
+      await waitUntil(() => onTop(exit), 'when it is shown');
+    });
+
+    it('keeps the focus when it goes on top again', async () => {
+      const exit = await mountExit({ lang: 'fr' });
+      find(exit, 'a').focus();
+      const cover = lay({ inset: '0', width: '100vw', height: '100vh' });
+      cover.popover = 'manual';
+      cover.showPopover();
+      await waitUntil(() => onTop(exit), 'on top again');
+      await nextFrame();
+      expect(exit.shadowRoot?.activeElement).to.equal(find(exit, 'a'));
+    });
+
+    it('keeps out of the place of a keyboard on the screen', async () => {
+      const exit = await mountExit({ lang: 'fr' });
+      const sight = window.visualViewport;
+      const half = window.innerHeight / 2;
+      const said = await warningsOf(async () => {
+        Object.defineProperty(window, 'visualViewport', {
+          configurable: true,
+          value: { offsetTop: 0, height: half },
+        });
+        sight?.dispatchEvent(new Event('resize'));
+        await waitUntil(() => box(exit).bottom < half, 'in sight');
+        // Takes the test's own property away; the browser's is on the prototype or restored below.
+        Object.defineProperty(window, 'visualViewport', { configurable: true, value: sight });
+        sight?.dispatchEvent(new Event('resize'));
+        await waitUntil(() => box(exit).top > half, 'home again');
+      });
+      expect(said).to.deep.equal([]);
+    });
+
+    it('does not move or warn below an open dialog of the host page', async () => {
+      const exit = await mountExit({ lang: 'fr' });
+      const said = await warningsOf(async () => {
+        const dialog = lay({ inset: '0', width: '100vw', height: '100vh' }, 'dialog');
+        (dialog as HTMLDialogElement).showModal(); // made in the line above
+        document.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+        nudge();
+        await nextFrame();
+        await nextFrame();
+        const spare = dialog.querySelector('quick-exit');
+        await waitUntil(() => spare && onTop(spare), 'the exit in the dialog');
+      });
+      expect(said).to.deep.equal([]);
+      expect(find(exit, '.float').style.inset).to.equal('');
+    });
+
+    it('hears nothing any more once it is gone', async () => {
+      const exit = await mountExit({ lang: 'fr' });
+      withoutPopovers(exit);
+      const part = find(exit, '.float');
+      exit.remove();
+      lay({ inset: '50vh 0 0', zIndex: '2147483647' });
+      nudge();
+      await nextFrame();
+      await nextFrame();
+      expect(part.style.inset).to.equal('');
+    });
   });
 
   it('only one of two floats', async () => {

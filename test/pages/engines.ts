@@ -1,4 +1,4 @@
-import { chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { chromium, type CDPSession, type Page as PlaywrightPage } from 'playwright-core';
 import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
 import { remote } from 'webdriverio';
 import {
@@ -17,10 +17,19 @@ export interface Page {
     inPage: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /**
+   * Runs an expression beside the page's own scripts: it sees the same document with built-ins of
+   * its own. In WebKit, whose driver has no such place, in the page itself.
+   */
+  look(expression: string): Promise<unknown>;
   /** A real click at a place of the window. */
   click(x: number, y: number): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   back(): Promise<void>;
+  /** How many tabs are open. */
+  tabs(): Promise<number>;
+  /** All words a screen reader could find. Chromium only: no other driver tells. */
+  spoken?(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -40,9 +49,20 @@ export interface Engine {
 /** The engines named by ENGINES; without it, Chromium alone. */
 export const engineNames = (process.env['ENGINES'] ?? 'chromium').split(',') as EngineName[]; // set by npm test
 
-export function openEngine(name: EngineName): Promise<Engine> {
-  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name]();
+/**
+ * Starts a browser. Certificates made by the tests are good enough for it.
+ *
+ * @param display the X screen to show its window on; without it Chromium and Firefox show none
+ */
+export function openEngine(name: EngineName, display?: string): Promise<Engine> {
+  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name](display);
 }
+
+/** What starts a browser on a screen, or without one. */
+const onScreen = (display: string | undefined) => ({
+  headless: !display,
+  env: { ...process.env, ...(display && { DISPLAY: display }) },
+});
 
 /** Waits until something holds in the page, looking at each frame. @throws Error after ten seconds */
 export async function until<Argument>(
@@ -57,10 +77,11 @@ export async function until<Argument>(
   }
 }
 
-async function openChromium(): Promise<Engine> {
+async function openChromium(display?: string): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath: chromiumPath() ?? '',
     args: CHROMIUM_ARGS,
+    ...onScreen(display),
   });
   return {
     name: 'chromium',
@@ -70,6 +91,7 @@ async function openChromium(): Promise<Engine> {
         viewport: { width, height },
         javaScriptEnabled,
         locale: 'fr-FR',
+        ignoreHTTPSErrors: true,
       });
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'commit' });
@@ -80,22 +102,46 @@ async function openChromium(): Promise<Engine> {
 
 /** A page of Playwright as these tests drive it. */
 export function chromiumPage(page: PlaywrightPage): Page {
+  let session: Promise<CDPSession> | undefined;
   return {
+    async look(expression) {
+      const cdp = await (session ??= page.context().newCDPSession(page));
+      const { frameTree } = await cdp.send('Page.getFrameTree');
+      const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'look',
+      });
+      const how = { contextId, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression,
+        ...how,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value as unknown;
+    },
     goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
     // The casts: Playwright types what it serialises more narrowly than a plain function.
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    tabs: async () => page.context().pages().length,
+    async spoken() {
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes.map(({ name }) => String(name?.value ?? '')).join(' ');
+    },
     close: () => page.close(),
   };
 }
 
-async function openFirefox(): Promise<Engine> {
+async function openFirefox(display?: string): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath() ?? '',
-    headless: true,
+    acceptInsecureCerts: true,
+    ...onScreen(display),
     extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR, fr' },
   });
   return {
@@ -105,20 +151,28 @@ async function openFirefox(): Promise<Engine> {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return firefoxPage(page);
+      return puppeteerPage(page);
     },
   };
 }
 
+/** Puppeteer's own place beside the page's scripts: it uses it for its queries and types it as internal. */
+function sandboxOf(page: PuppeteerPage) {
+  type Realm = { evaluate(expression: string): Promise<unknown> };
+  return (page.mainFrame() as unknown as { isolatedRealm(): Realm }).isolatedRealm();
+}
+
 /** A page of Puppeteer as these tests drive it. */
-export function firefoxPage(page: PuppeteerPage): Page {
+export function puppeteerPage(page: PuppeteerPage): Page {
   return {
+    look: (expression) => sandboxOf(page).evaluate(expression),
     goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
     // The casts: as above.
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+    tabs: async () => (await page.browser().pages()).length,
     close: () => page.close(),
   };
 }
@@ -133,11 +187,12 @@ async function openWebKit(): Promise<Engine> {
     path: '/',
     logLevel: 'error',
     // Pages whose script never comes never finish loading: the tests wait for what they need.
-    capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none' },
+    capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none', acceptInsecureCerts: true },
   });
   const page: Page = {
     goto: async (address) => void (await browser.url(address)),
     evaluate: (inPage, argument) => browser.execute(inPage as never, argument) as never, // as above
+    look: (expression) => browser.execute(`return ${expression}`),
     async click(x, y) {
       await browser
         .action('pointer')
@@ -150,6 +205,7 @@ async function openWebKit(): Promise<Engine> {
       await browser.action('key').down(WEBDRIVER_KEYS[key]).up(WEBDRIVER_KEYS[key]).perform();
     },
     back: () => browser.back(),
+    tabs: async () => (await browser.getWindowHandles()).length,
     close: async () => void (await browser.url('about:blank')),
   };
   return {

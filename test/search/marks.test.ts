@@ -16,15 +16,18 @@ test('a folded word is marked as it is written', () => {
 });
 
 test('an elided word is marked', () => {
-  assert.match(shown('Demandez l’avocat ici', 'avocat'), /^Demandez \[?l’\[?avocat\] ici$/);
+  assert.match(
+    shown('Demandez l’avocat ici', ...words('avocat')),
+    /^Demandez \[?l’\[?avocat\] ici$/,
+  );
 });
 
 test('a word that was found by its beginning or with an error is marked whole', () => {
-  assert.equal(shown('un avocat gratuit', 'avocat'), 'un [avocat] gratuit');
+  assert.equal(shown('un avocat gratuit', ...words('avocat')), 'un [avocat] gratuit');
 });
 
 test('a part of a longer word is not marked', () => {
-  assert.equal(shown('savocats', 'avocat'), 'savocats');
+  assert.equal(shown('savocats', ...words('avocat')), 'savocats');
 });
 
 test('nothing is marked without terms', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { readContent } from '../../src/compiler/read.js';
 import { reportFigures } from '../../tools/report/figures.js';
 import { reportPage } from '../../tools/report/page.js';
+import { tasksOf } from '../../tools/report/to-do.js';
 import { FIXTURE, TODAY } from '../compiler/content.js';
 
 const figures = reportFigures(readContent(FIXTURE).content, TODAY);
@@ -37,14 +38,63 @@ describe('the content report', () => {
   });
 
   it('marks what is overdue and what soon will be', () => {
-    assert.doesNotMatch(page(), /class="(late|soon)"/);
-    assert.match(page('2027-05-01'), /class="soon">2027-05-24/);
-    assert.match(page('2027-06-01'), /class="late">2027-05-24/);
+    assert.doesNotMatch(page(), /class="date (late|soon)"/);
+    assert.match(page('2027-05-01'), /class="date soon">2027-05-24/);
+    assert.match(page('2027-06-01'), /class="date late">2027-05-24/);
   });
 
   it('shows what an editor wrote as text, never as HTML', () => {
     const problem = { file: 'a.md', line: 1, what: '<b>', remedy: '"&"', rule: 'file' };
     const text = reportPage({ today: TODAY, problems: [problem], warnings: [], ...figures });
     assert.ok(text.includes('<code>a.md:1</code> &lt;b&gt;. &quot;&amp;&quot;'));
+  });
+});
+
+describe('what is to be done now', () => {
+  const tasks = (today: string) => tasksOf({ ...figures }, today);
+  const whats = (today: string) => tasks(today).map(({ what }) => what);
+
+  it('are the translations that are behind or unread, while nothing is due', () => {
+    assert.deepEqual(whats(TODAY), [
+      'Translate what changed in “Garde à vue” into English: 1 revision behind',
+      'Have somebody who speaks English from birth read 1 topic translated by machine: police-custody',
+    ]);
+    assert.equal(tasks(TODAY)[0]?.file, 'content/topics/police-custody/en.md');
+  });
+
+  it('are topics and facts from thirty days before their day, the oldest first', () => {
+    const topic = 'Read “Garde à vue” again against its sources, then write the day in reviewed';
+    assert.equal(whats('2027-04-23').includes(topic), false);
+    assert.equal(whats('2027-04-24')[0], topic);
+    const late = tasks('2027-11-24').slice(0, 3);
+    assert.deepEqual(
+      late.map(({ due }) => due),
+      ['2027-05-24', '2027-10-01', '2027-11-24'],
+    );
+    assert.match(
+      late[2]?.what ?? '',
+      /^Check the fact custody-length \(24 hour, printed in 1 topic\)/,
+    );
+    assert.equal(late[2]?.url, 'https://example.org/code');
+  });
+
+  it('are texts that are missing', () => {
+    const [topic] = figures.topics;
+    assert.ok(topic);
+    const [task] = tasksOf({ ...figures, topics: [{ ...topic, texts: [] }] }, TODAY);
+    assert.equal(task?.what, `Write “${topic.title}” in French`);
+  });
+
+  it('stand at the top of the page, with dates in words', () => {
+    const text = page('2027-06-01');
+    assert.ok(text.indexOf('To do now') < text.indexOf('<h2 id="topics"'));
+    assert.match(text, /<strong>2027-05-24 overdue<\/strong>/);
+  });
+
+  it('may be nothing', () => {
+    assert.match(
+      reportPage({ ...figures, topics: [], facts: [], today: TODAY, problems: [], warnings: [] }),
+      /Nothing until 2026-12-25/,
+    );
   });
 });

@@ -18,10 +18,14 @@ export const BUDGETS = {
 
 /**
  * A budget that is not met, and the most it may be missed by: it is told at each run, and the check
- * fails as soon as it gets worse. The topics came out longer than the 300 words the budget was made
- * for; being complete weighs more than being small. Take this out when the budget is met.
+ * fails as soon as it gets worse. The topics came out longer than the 300 words the budgets were made
+ * for, and the words of ten more languages and of danger came on top: being complete and being
+ * understood weigh more than being small. Take a line out when its budget is met.
  */
-const KNOWN_GAPS: Partial<Record<keyof typeof BUDGETS, number>> = { oneLanguage: 7_300 };
+const KNOWN_GAPS: Partial<Record<keyof typeof BUDGETS, number>> = {
+  script: 1_500,
+  oneLanguage: 10_500,
+};
 
 const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
 
@@ -59,7 +63,7 @@ export const budgets: Check = {
 /** As they stand in the script. */
 export function furtherWords(): string {
   const { files } = compileContent({ inline: 'all', pseudo: false });
-  const texts = /"und":(\[[^\]]*\])/.exec(files.get('generated/data.ts') ?? '')?.[1];
+  const texts = /"roots":"([^"]*)"/.exec(files.get('generated/data.ts') ?? '')?.[1];
   if (!texts) throw new Error('There are no words of further languages in the data.');
   return texts;
 }

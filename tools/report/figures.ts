@@ -17,6 +17,8 @@ export interface TextRow extends Readability {
 
 export interface TopicRow {
   readonly id: string;
+  /** In French, as readers see it. */
+  readonly title: string;
   readonly reviewed: string;
   /** Days since it was read against its sources. */
   readonly age: number;
@@ -92,7 +94,9 @@ function topicRows(content: Content, languages: readonly string[], today: string
       ];
     });
     const due = addMonths(reviewed, reviewEvery);
-    return { id, reviewed, age: daysBetween(reviewed, today), due, sources: sources.length, texts };
+    const title = topic.texts.get('fr')?.front?.value.title ?? id;
+    const age = daysBetween(reviewed, today);
+    return { id, title, reviewed, age, due, sources: sources.length, texts };
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Problem } from '../../src/compiler/index.js';
-import type { CheckRow, ReportFigures, TextRow, TopicRow } from './figures.js';
+import { dueAt } from './due.js';
+import type { CheckRow, NativeRow, ReportFigures, TextRow, TopicRow } from './figures.js';
 import { html, type Html } from './html.js';
+import { FILTER, SCRIPT, STYLE } from './look.js';
+import { noticeEnds, tasksOf, type Task } from './to-do.js';
 
 export interface ReportPage extends ReportFigures {
   /** ISO date of the report. */
@@ -9,12 +12,16 @@ export interface ReportPage extends ReportFigures {
   readonly warnings: readonly Problem[];
 }
 
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Html;
+}
+
 /** The report as one page that needs no other file. */
 export function reportPage(report: ReportPage): string {
-  const { today, topics, facts, services, problems, warnings, languages, native } = report;
-  const due = dueBefore(today);
-  const late = [...topics.map((topic) => topic.due), ...facts.map((fact) => fact.due ?? '9')];
-  const unsure = [...facts, ...services].filter(({ confidence }) => confidence !== 'high');
+  const { today, topics, languages } = report;
+  const sections = sectionsOf(report);
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -24,103 +31,164 @@ export function reportPage(report: ReportPage): string {
         ${STYLE}
       </head>
       <body>
-        <h1>Content report, ${today}</h1>
-        <ul class="sum">
-          <li><b>${topics.length}</b> topics in ${languages.length} languages (${languages.join(', ')})</li>
-          <li><b>${problems.length}</b> mistakes that stop the build, ${warnings.length} warnings</li>
-          <li><b>${late.filter((date) => date <= today).length}</b> topics and facts overdue, ${late.filter((date) => due(date) === 'soon').length} due within 30 days</li>
-          <li><b>${unsure.length}</b> facts and services not fully confirmed</li>
-          <li><b>${native.length}</b> sets of words that wait for a native reader</li>
-        </ul>
-        ${problems.length > 0 ? list('Mistakes that stop the build', problems) : ''}
-        <h2>Topics</h2>
-        <p>Ease: Kandel–Moles in French, Flesch in English; 60 is the least, 100 is very easy. Words: in a sentence, on average / at most.</p>
-        <table>
-          <thead>
-            <tr><th>Topic</th><th>Read</th><th>Age, days</th><th>Due again</th><th>Sources</th>${languages.map((code) => html`<th>${code}: state</th><th>Ease</th><th>Words</th>`)}</tr>
-          </thead>
-          <tbody>${topics.map((topic) => topicRow(topic, languages, due))}</tbody>
-        </table>
-        <h2>Not fully confirmed</h2>
-        <p>What is not "high" is printed without being called certain; what is "unknown" is not printed.</p>
-        ${checkTable(unsure, due)}
-        <h2>Waiting for a native reader</h2>
-        <table>
-          <thead><tr><th>Language</th><th>What</th><th>How many</th></tr></thead>
-          <tbody>${native.map(({ language, what, count }) => html`<tr><td>${language}</td><td>${what}</td><td>${count}</td></tr>`)}</tbody>
-        </table>
-        <h2>Facts, the next to check first</h2>
-        ${checkTable(facts, due)}
-        <h2>Services</h2>
-        ${checkTable(services, due)}
-        ${warnings.length > 0 ? list('Warnings', warnings) : ''}
+        <main>
+          <h1>Content report, ${today}</h1>
+          <p>${topics.length} topics in ${languages.length} languages: ${languages.join(', ')}.</p>
+          <nav aria-label="Parts of the report">
+            <ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
+          </nav>
+          ${FILTER}
+          ${sections.map(({ id, title, content }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>`)}
+        </main>
+        ${SCRIPT}
       </body>
     </html>`;
-  return `${page.text}\n`;
+  return `${page.text.replace(/[ \t]+$/gm, '')}\n`;
 }
 
-// A page for people at a desk: it is not shipped, so it may bring its own style.
-const STYLE = html`<style>
-  body { font: 16px/1.4 system-ui, sans-serif; margin: 2rem; color: #1a1a1a; background: #fff; }
-  table { border-collapse: collapse; margin-block: 1rem; }
-  th, td { border: 1px solid #999; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
-  thead th { background: #eee; position: sticky; top: 0; }
-  .late { background: #ffd9d4; }
-  .late::after { content: ' overdue'; }
-  .soon { background: #fff0c2; }
-  .soon::after { content: ' soon'; }
-</style>`;
-
-const NOTICE = 30;
-
-/** Says of a date whether it has passed or is near. */
-function dueBefore(today: string): (date: string) => 'late' | 'soon' | '' {
-  const soon = new Date(Date.parse(today) + NOTICE * 86_400_000).toISOString().slice(0, 10);
-  return (date) => (date <= today ? 'late' : date <= soon ? 'soon' : '');
+function sectionsOf(report: ReportPage): readonly Section[] {
+  const { today, topics, facts, services, problems, warnings, native } = report;
+  const tasks = tasksOf(report, today);
+  const unsure = [...facts, ...services].filter(({ confidence }) => confidence !== 'high');
+  return [
+    ...problemSection('mistakes', 'Mistakes that stop the build', problems),
+    { id: 'now', title: `To do now (${tasks.length})`, content: taskList(tasks, today) },
+    {
+      id: 'topics',
+      title: `Topics (${topics.length})`,
+      content: html`<p>Ease: Kandel–Moles in French, Flesch in English; 60 is the least, 100 is very easy. Words: in a sentence, on average / in the longest.</p>
+        ${topicTable(report)}`,
+    },
+    {
+      id: 'unsure',
+      title: `Not fully confirmed (${unsure.length})`,
+      content: html`<p>What is not "high" is not printed as certain; what is "unknown" is not printed.</p>
+        ${checkTable('Not fully confirmed', unsure, today)}`,
+    },
+    {
+      id: 'native',
+      title: `Waiting for a native reader (${native.length})`,
+      content: nativeTable(native),
+    },
+    {
+      id: 'facts',
+      title: `Facts, the next to check first (${facts.length})`,
+      content: checkTable('Facts', facts, today),
+    },
+    {
+      id: 'services',
+      title: `Services (${services.length})`,
+      content: checkTable('Services', services, today),
+    },
+    ...problemSection('warnings', 'Warnings of the build', warnings),
+  ];
 }
 
-function topicRow(topic: TopicRow, languages: readonly string[], due: Due): Html {
+function taskList(tasks: readonly Task[], today: string): Html {
+  const end = noticeEnds(today);
+  if (tasks.length === 0) return html`<p class="none">Nothing until ${end}.</p>`;
+  return html`<p>Overdue first, then what is due until ${end}, then translations.</p>
+    <ol class="tasks">
+      ${tasks.map(
+        ({ what, file, due, url }) => html`<li class="${dueAt(due, today)}">
+          ${due === undefined ? '' : html`<strong>${dateText(due, today)}</strong>: `}${what}.${url === undefined ? '' : html` <a href="${url}" aria-label="Its source: ${url}">Its source</a>`}
+          <code>${file}</code>
+        </li>`,
+      )}
+    </ol>`;
+}
+
+/** A date and, in words, whether it has passed: colour alone tells too few people. */
+function dateText(date: string, today: string): string {
+  const words = { late: `${date} overdue`, soon: `${date} soon`, '': date };
+  return words[dueAt(date, today)];
+}
+
+function dateCell(date: string | undefined, today: string): Html {
+  const text = date === undefined ? '–' : dateText(date, today);
+  return html`<td class="${`date ${dueAt(date, today)}`.trimEnd()}">${text}</td>`;
+}
+
+function table(label: string, head: readonly Html[], rows: readonly Html[]): Html {
+  if (rows.length === 0) return html`<p class="none">None.</p>`;
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table>
+      <thead><tr>${head}</tr></thead>
+      <tbody>${rows}</tbody>
+    </table></div>`;
+}
+
+const heads = (...words: readonly string[]) =>
+  words.map((word) => html`<th scope="col">${word}</th>`);
+
+function topicTable({ topics, languages, today }: ReportPage): Html {
+  const head = heads(
+    ...['Topic', 'Read on', 'Age in days', 'Due again', 'Sources'],
+    ...languages.flatMap((code) => [`${code}: state`, `${code}: ease`, `${code}: words`]),
+  );
+  return table(
+    'Topics',
+    head,
+    topics.map((topic) => topicRow(topic, languages, today)),
+  );
+}
+
+function topicRow(topic: TopicRow, languages: readonly string[], today: string): Html {
   const texts = languages.map((code) => topic.texts.find(({ language }) => language === code));
   return html`<tr>
-    <th scope="row">${topic.id}</th><td>${topic.reviewed}</td><td>${topic.age}</td>
-    <td class="${due(topic.due)}">${topic.due}</td><td>${topic.sources}</td>
+    <th scope="row">${topic.title}<small>${topic.id}</small></th>
+    <td class="date">${topic.reviewed}</td><td>${topic.age}</td>${dateCell(topic.due, today)}<td>${topic.sources}</td>
     ${texts.map(textCells)}
   </tr>`;
 }
 
-type Due = ReturnType<typeof dueBefore>;
+const STATES: Readonly<Record<TextRow['translation'], string>> = {
+  original: 'original',
+  machine: 'by machine, nobody has read it',
+  human: 'by a person',
+  reviewed: 'by a person, read by another',
+};
 
 function textCells(text: TextRow | undefined): Html {
   if (!text) return html`<td class="late" colspan="3">missing</td>`;
   const behind = text.behind > 0 ? `, ${text.behind} behind` : '';
   const because = text.hardBecause === undefined ? '' : ` (${text.hardBecause})`;
-  return html`<td>${text.translation}${behind}</td>
+  const state = behind || text.translation === 'machine' ? 'soon' : '';
+  return html`<td class="${state}">${STATES[text.translation]}${behind}</td>
     <td>${text.ease?.toFixed(0) ?? '–'}${because}</td>
     <td>${text.length.toFixed(1)} / ${text.longest}</td>`;
 }
 
-function checkTable(rows: readonly CheckRow[], due: Due): Html {
-  return html`<table>
-    <thead><tr><th>Name</th><th>Value</th><th>Confidence</th><th>Check again</th><th>Source</th><th>Topics</th></tr></thead>
-    <tbody>
-      ${rows.map(
-        (row) => html`<tr>
-          <th scope="row">${row.id}</th><td>${row.value}</td><td>${row.confidence}</td>
-          <td class="${due(row.due ?? '9')}">${row.due ?? '–'}</td>
-          <td><a href="${row.url}">${row.source}</a>${row.note === undefined ? '' : `: ${row.note}`}</td>
-          <td>${row.topics}</td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function checkTable(label: string, checks: readonly CheckRow[], today: string): Html {
+  const rows = checks.map(
+    (row) => html`<tr>
+      <th scope="row">${row.id}</th><td>${row.value}</td><td>${row.confidence}</td>
+      ${dateCell(row.due, today)}
+      <td><a href="${row.url}">${row.source}</a>${row.note === undefined ? '' : `: ${row.note}`}</td>
+      <td>${row.topics}</td>
+    </tr>`,
+  );
+  return table(
+    label,
+    heads('Name', 'Value', 'Confidence', 'Check again', 'Source', 'In topics'),
+    rows,
+  );
 }
 
-function list(title: string, problems: readonly Problem[]): Html {
-  return html`<h2>${title}</h2>
-    <ul>
+function nativeTable(native: readonly NativeRow[]): Html {
+  const rows = native.map(
+    ({ language, what, count }) =>
+      html`<tr><th scope="row">${language}</th><td>${what}</td><td>${count}</td></tr>`,
+  );
+  return table('Waiting for a native reader', heads('Language', 'What', 'How many'), rows);
+}
+
+function problemSection(id: string, title: string, problems: readonly Problem[]): Section[] {
+  if (problems.length === 0) return [];
+  const content = html`<ul>
       ${problems.map(
         ({ file, line, what, value, remedy }) =>
           html`<li><code>${file}:${line}</code> ${what}${value === undefined ? '' : ` (${value})`}. ${remedy}</li>`,
       )}
     </ul>`;
+  return [{ id, title: `${title} (${problems.length})`, content }];
 }

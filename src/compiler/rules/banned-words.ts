@@ -42,7 +42,7 @@ export const bannedWords: Rule = (content) => {
 function anyOf(words: readonly string[]): RegExp {
   const escaped = words.map((word) =>
     fold(word)
-      .replace(/[^\p{L}\p{N}\s]/gu, '\\$&')
+      .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replace(/\s+/g, '\\s+'),
   );
   // No word: a pattern that never matches.

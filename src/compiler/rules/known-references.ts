@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../content.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean, nearest } from '../nearest.js';
 import type { Problem } from '../problem.js';
 import { usesOf } from '../uses.js';
 import { problemAt, type Rule } from './rule.js';
@@ -9,7 +9,9 @@ const rule = 'known-references';
 /** Every name that is used exists, and each topic is listed in its section. */
 export const knownReferences: Rule = (content) => {
   const { facts, services, glossary, languages, guide, topics } = content;
-  const topicIds = new Set(topics.keys());
+  const renamed = renamedFolders(content);
+  // Without any topic there is no folder of topics: that is one problem, not one for each name.
+  const topicIds = topics.size > 0 ? new Set([...topics.keys(), ...renamed.values()]) : undefined;
   const sectionIds = guide && new Set(guide.value.sections.map(({ id }) => id));
   return [
     ...usesOf(content, 'fact').flatMap(missingFrom(facts.ids, 'fact', 'facts.yaml')),
@@ -24,7 +26,7 @@ export const knownReferences: Rule = (content) => {
       .flatMap(({ data }) => data ?? [])
       .map(({ value, file, lineOf }) => ({ id: value.section, file, line: lineOf(['section']) }))
       .flatMap(missingFrom(sectionIds, 'section', 'guide.yaml')),
-    ...unlisted(content),
+    ...unlisted(content, renamed),
   ];
 };
 
@@ -37,10 +39,33 @@ function missingFrom(ids: ReadonlySet<string> | undefined, kind: string, place: 
   };
 }
 
+/** Folders that no section lists, and the listed name without a folder that is near: one slip. */
+function renamedFolders({ guide, topics }: CheckedContent): ReadonlyMap<string, string> {
+  const listed = guide?.value.sections.flatMap((section) => section.topics) ?? [];
+  const absent = listed.filter((id) => !topics.has(id));
+  return new Map(
+    [...topics.keys()]
+      .filter((id) => !listed.includes(id))
+      .flatMap((id) => {
+        const name = nearest(id, absent);
+        return name === undefined ? [] : [[id, name] as const];
+      }),
+  );
+}
+
 /** Topics that their section does not list, or that are listed twice. */
-function unlisted({ guide, topics }: CheckedContent): Problem[] {
+function unlisted(
+  { guide, topics }: CheckedContent,
+  renamed: ReadonlyMap<string, string>,
+): Problem[] {
   const sections = guide?.value.sections ?? [];
-  return [...topics.values()].flatMap(({ id, data }) => {
+  return [...topics.values()].flatMap(({ id, folder, data }) => {
+    const listedAs = renamed.get(id);
+    if (listedAs !== undefined) {
+      const what = 'guide.yaml lists the topic under another name';
+      const remedy = `Give the folder the name "${listedAs}".`;
+      return [{ file: folder, line: 1, what, value: listedAs, remedy, rule }];
+    }
     const wanted = data?.value.section;
     if (!data || !sections.some((section) => section.id === wanted)) return [];
     const listed = sections.flatMap((section) =>

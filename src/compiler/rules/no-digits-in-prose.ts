@@ -2,13 +2,13 @@ import { readerTexts } from '../reader-texts.js';
 import type { Rule } from './rule.js';
 
 // A word that begins with a letter is a name: "C2S".
-const WORD_OR_NUMBER = /\p{L}[\p{L}\p{Nd}]*|\p{Nd}[\p{L}\p{Nd}]*/gu;
+const WORD_OR_NUMBER = /\p{L}[\p{L}\p{N}]*|\p{N}[\p{L}\p{N}]*/gu;
 
 /** Amounts, limits and numbers are written once, in facts.yaml or services.yaml, never in a text. */
 export const noDigitsInProse: Rule = (content) =>
   [...readerTexts(content)].flatMap(({ file, text, lineAt }) =>
     [...text.matchAll(WORD_OR_NUMBER)]
-      .filter(([word]) => /^\p{Nd}/u.test(word))
+      .filter(([word]) => /^\p{N}/u.test(word))
       .map((match) => ({
         file,
         line: lineAt(match.index),

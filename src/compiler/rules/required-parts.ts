@@ -12,12 +12,13 @@ export const requiredParts: Rule = ({ topics }) =>
 
 function check(text: TopicTextSource): Problem[] {
   const problems: Problem[] = [];
-  const { file, parts, positions } = text;
+  const { file, parts, positions, whole } = text;
   const add = (line: number, what: string, remedy: string, value?: string) =>
     problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule });
 
   for (const name of ['first', 'rights'] as const) {
-    if (parts.some((part) => part[0] === name)) continue;
+    // What is missing may be what could not be read.
+    if (!whole || parts.some((part) => part[0] === name)) continue;
     add(1, 'A part is missing', `Add the line ## ${name} and its text.`, name);
   }
   const order = partNames.join(', ');
@@ -29,8 +30,9 @@ function check(text: TopicTextSource): Problem[] {
     if (place === last) add(line, 'The part is there twice', 'Join the two.', name);
     else if (place < last) add(line, 'The part is out of order', `The order is ${order}.`, name);
     else last = place;
-    if (blocks.length === 0) add(line, 'The part is empty', 'Write it, or take it out.', name);
-    else if (name === 'know') checkKeys(part, add, positions);
+    if (blocks.length === 0) {
+      if (whole) add(line, 'The part is empty', 'Write it, or take it out.', name);
+    } else if (name === 'know') checkKeys(part, add, positions);
   }
   return problems;
 }

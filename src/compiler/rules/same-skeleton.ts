@@ -1,25 +1,47 @@
 import type { Block, Inlines } from '../../guide/model.js';
-import type { TopicTextSource } from '../content.js';
+import type { Content, TopicTextSource } from '../content.js';
 import type { Problem } from '../problem.js';
-import { marksIn, textsOf } from '../walk.js';
+import { marksIn, textsOf, type Mark } from '../walk.js';
 import type { Rule } from './rule.js';
 
 /** One piece of a skeleton, in words, and where it is. */
 interface Piece {
   readonly words: string;
   readonly line: number;
+  /** Names something that is not there, which is a problem already: it may be meant as any mark. */
+  readonly unknown?: boolean;
 }
 
 /** Every language has the blocks, facts, services, hard words and topic links of the French text. */
-export const sameSkeleton: Rule = ({ topics }) =>
-  [...topics.values()].flatMap(({ texts }) => {
+export const sameSkeleton: Rule = (content) => {
+  const isKnown = (mark: Mark) => isThere(mark, content);
+  return [...content.topics.values()].flatMap(({ texts }) => {
     const french = texts.get('fr');
-    if (!french) return [];
-    const original = skeletonOf(french);
+    // What could not be read would be told once more for each language.
+    if (!french?.whole) return [];
+    const original = skeletonOf(french, isKnown);
     return [...texts.values()].flatMap((text) =>
-      text === french ? [] : firstDifference(text, skeletonOf(text), original),
+      text === french || !text.whole
+        ? []
+        : firstDifference(text, skeletonOf(text, isKnown), original),
     );
   });
+};
+
+function isThere(mark: Mark, { facts, services, glossary, topics }: Content): boolean {
+  switch (mark[0]) {
+    case 'fact':
+      return facts.ids?.has(mark[1]) ?? true;
+    case 'service':
+      return services.ids?.has(mark[1]) ?? true;
+    case 'term':
+      return glossary.ids?.has(mark[1]) ?? true;
+    case 'topic':
+      return topics.has(mark[1]);
+    default:
+      return true;
+  }
+}
 
 function firstDifference(
   { file }: TopicTextSource,
@@ -30,7 +52,7 @@ function firstDifference(
   for (let index = 0; index < length; index++) {
     const here = translation[index];
     const there = original[index];
-    if (here?.words === there?.words) continue;
+    if (here?.words === there?.words || here?.unknown || there?.unknown) continue;
     const found = here?.words ?? 'the end';
     const wanted = there ? `${there.words} (line ${there.line})` : 'the end';
     return [
@@ -46,30 +68,38 @@ function firstDifference(
   return [];
 }
 
-function skeletonOf({ parts, positions }: TopicTextSource): readonly Piece[] {
+function skeletonOf(
+  { parts, positions }: TopicTextSource,
+  isKnown: (mark: Mark) => boolean,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const part of parts) {
     pieces.push({ words: `the part "${part[0]}"`, line: positions.lineOf(part) });
     for (const block of part[1]) {
       pieces.push({ words: wordsOf(block), line: positions.lineOf(block) });
-      for (const text of textsOf(block)) pieces.push(...marks(text, positions));
+      for (const text of textsOf(block)) pieces.push(...marks(text, positions, isKnown));
     }
   }
   return pieces;
 }
 
-function marks(text: Inlines, positions: TopicTextSource['positions']): Piece[] {
+function marks(
+  text: Inlines,
+  positions: TopicTextSource['positions'],
+  isKnown: (mark: Mark) => boolean,
+): Piece[] {
   const pieces = [...marksIn(text, positions)].flatMap(
     ({ mark, line }): Piece | readonly Piece[] => {
+      const unknown = !isKnown(mark);
       switch (mark[0]) {
         case 'fact':
-          return { words: `{${mark[1]}}`, line };
+          return { words: `{${mark[1]}}`, line, unknown };
         case 'service':
-          return { words: `[[${mark[1]}]]`, line };
+          return { words: `[[${mark[1]}]]`, line, unknown };
         case 'term':
-          return { words: `the hard word #${mark[1]}`, line };
+          return { words: `the hard word #${mark[1]}`, line, unknown };
         case 'topic':
-          return { words: `the link topic:${mark[1]}`, line };
+          return { words: `the link topic:${mark[1]}`, line, unknown };
         // Strong words and outside pages may differ: each language stresses and links its own way.
         case 'strong':
         case 'link':

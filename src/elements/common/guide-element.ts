@@ -6,6 +6,9 @@ import { RightsGuideErrorEvent } from './error-event.js';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Before a failed element is tried again, in milliseconds. */
+const PAUSE = 100;
+
 /**
  * What all elements share: the links of the host page stay visible until the first good render
  * and come back after a bad one, and nothing is ever thrown into the host page.
@@ -21,6 +24,7 @@ export abstract class GuideElement extends LitElement {
   @property() theme: string = 'auto';
 
   #fallback: HTMLSlotElement | undefined;
+  #failed = false;
 
   // A host page that adds fields to Object.prototype (`attribute`, `converter`…) would change what
   // Lit reads from these options: without a prototype there is nothing to add to.
@@ -37,7 +41,8 @@ export abstract class GuideElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const slot = document.createElement('slot');
     this.#fallback = slot;
-    const root = this.attachShadow({ mode: 'open' });
+    // Bare, as the options of properties above.
+    const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
     root.append(slot);
     this.adoptedCallback();
     // Lit renders before this child.
@@ -60,6 +65,14 @@ export abstract class GuideElement extends LitElement {
     });
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    try {
+      super.attributeChangedCallback(name, old, value);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   override connectedCallback(): void {
     try {
       super.connectedCallback();
@@ -76,10 +89,19 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
+  // What fails may ask for the next update itself, by what its removal sets off: without a pause the
+  // page would stand still for ever.
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#failed) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => super.scheduleUpdate());
+  }
+
   protected override performUpdate(): void {
     try {
       const places = this.#focusPlaces();
       super.performUpdate();
+      this.#failed = false;
       if (this.#fallback) this.#fallback.hidden = true;
       this.#keepFocus(places);
     } catch (error) {
@@ -111,6 +133,7 @@ export abstract class GuideElement extends LitElement {
 
   /** Empties the shadow root but for the slot: the links of the host page are shown again. */
   #fail(error: unknown): void {
+    this.#failed = true;
     const slot = this.#fallback;
     if (!slot) return;
     while (slot.previousSibling) slot.previousSibling.remove();

@@ -14,6 +14,8 @@ export const emergencyPanelStyles = [
     }
     .frame {
       container: rights-guide / inline-size;
+    /* Where the place is as wide as what is in it, as in a dialog, it would be nothing. */
+    contain-intrinsic-inline-size: 280px;
     }
     .panel {
       display: grid;

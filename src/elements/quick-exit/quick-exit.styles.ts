@@ -58,6 +58,13 @@ export const quickExitStyles = [
         text-align: end;
       }
     }
+    /* In a frame that cannot be left: nothing else is to be read there. */
+    .root .stuck {
+      inset: 0;
+      display: grid;
+      place-content: center;
+      background: var(--surface);
+    }
     @media print {
       .root {
         display: none;

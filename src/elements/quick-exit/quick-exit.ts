@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ExitController } from '../../controllers/exit-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
@@ -32,17 +32,20 @@ export class QuickExit extends GuideElement {
   /** `floating`: always in a corner of the screen; `inline`: where it stands. Default: `floating`. */
   @property() position: string = 'floating';
 
-  /** Set by the guide, which floats its own bar: only the button, without the words below it. */
+  /** Only the button, without words below it, whatever else floats: in the guide's bar, in a dialog. */
   @property({ attribute: false }) compact = false;
 
-  @query('.float') private floatElement!: HTMLElement | null;
-
   readonly #language = new LanguageController(this, 'panel');
-  readonly #exit = new ExitController(this, () => this.#language.shown, makeSpare);
+  readonly #exit = new ExitController(
+    this,
+    () => this.#language.shown,
+    () => makeSpare(this),
+  );
   readonly #layer = new TopLayerController(
     this,
-    () => this.floatElement,
-    () => (this.#floats ? 2 : 0),
+    () => this.renderRoot?.querySelector<HTMLElement>('div.float'),
+    // A spare one floats whatever else does, and takes no other exit's place.
+    () => (this.#floats && !this.compact ? 2 : 0),
   );
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -56,7 +59,7 @@ export class QuickExit extends GuideElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const floats = this.#floats;
-    if (floats && !this.#layer.active) return nothing;
+    if (floats && !this.compact && !this.#layer.active) return nothing;
     const { direction, shown } = this.#language;
     return html`<div
       class="root ${this.usedTheme} ${direction}"
@@ -109,7 +112,7 @@ export class QuickExit extends GuideElement {
         >${msg('Leaves this page at once. Or press Shift three times.', {
           desc: 'Said with the button that leaves',
         })}</span
-      >${this.#exit.stuck ? html`<p class="limits">${stuckWords()}</p>` : nothing}`;
+      >${this.#exit.stuck ? html`<p class="float stuck">${stuckWords()}</p>` : nothing}`;
   }
 
   #renderLimits(): TemplateResult {
@@ -128,13 +131,12 @@ function stuckWords(): string {
   });
 }
 
-/** The exit that is put inside an open dialog of the host page. */
-function makeSpare(): HTMLElement {
-  const spare = document.createElement('quick-exit');
-  spare.setAttribute('position', 'inline');
-  // Only the button: the words below it would stand on a ground we do not know.
-  spare.compact = true;
-  return spare;
+/**
+ * The exit that is put inside an open dialog of the host page. It floats as the other one does, in
+ * the same place: however long the dialog is, nothing must be scrolled.
+ */
+function makeSpare({ exitUrl, theme }: QuickExit): HTMLElement {
+  return Object.assign(document.createElement('quick-exit'), { exitUrl, theme, compact: true });
 }
 
 declare global {

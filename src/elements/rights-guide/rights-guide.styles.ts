@@ -15,6 +15,8 @@ const firstScreen = css`
   }
   .frame {
     container: rights-guide / inline-size;
+    /* Where the place is as wide as what is in it, as in a dialog, it would be nothing. */
+    contain-intrinsic-inline-size: 280px;
   }
   .page,
   .main {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { CloseRequestController } from '../../controllers/close-request.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
@@ -92,14 +92,11 @@ export class RightsGuide extends GuideElement {
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
-  @query('.frame') private frame!: HTMLElement | null;
-  @query('.bar') private bar!: HTMLElement | null;
-
   readonly #language = new LanguageController(this, 'guide', (code) =>
     this.dispatchEvent(new RightsGuideLanguageEvent(code)),
   );
   readonly #announcer = new Announcer(this);
-  readonly #width = new WidthController(this, () => this.frame);
+  readonly #width = new WidthController(this, () => this.#find('.frame'));
   readonly #search = new SearchController(
     this,
     () => this.#guide,
@@ -113,7 +110,7 @@ export class RightsGuide extends GuideElement {
   );
   readonly #layer = new TopLayerController(
     this,
-    () => this.bar,
+    () => this.#find('.bar'),
     () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
   );
   #isReady = false;
@@ -182,7 +179,7 @@ export class RightsGuide extends GuideElement {
     return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
-          ${headerView(context.level, this.#language, (code) => this.#choose(code))}
+          ${headerView(context.level, this.#language, context.choose)}
           ${screenView(this.#screen.current, context, options)}
         </div>
       </div>
@@ -210,6 +207,8 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       now: new Date(),
       wide: this.#width.wide,
+      offered: this.#language.offered,
+      choose: (code) => void this.#choose(code),
       openTopic: (id) => this.open(id),
       openNumbers: () => this.#screen.open({ name: 'numbers' }),
       goBack: () => this.#screen.back(),
@@ -222,6 +221,10 @@ export class RightsGuide extends GuideElement {
     // At once: while a language is fetched, and after, the reader may be elsewhere.
     menu?.querySelector('summary')?.focus();
     void this.#language.choose(code);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(selector);
   }
 
   /** A pack that could not be had is told once, not at each render. */

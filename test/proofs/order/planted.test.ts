@@ -76,7 +76,7 @@ describe('random steps find what is planted', () => {
   for (const [name, { script, found }] of Object.entries(PLANTED)) {
     it(name, async () => {
       const { context, page } = await open(script);
-      const result = await runSteps(chromiumPage(page), { seed: SEED, steps: STEPS });
+      const result = await runSteps(chromiumPage(page), { seed: SEED, steps: STEPS, asSeen: true });
       await context.close();
       assert.match(result.failure ?? 'nothing found', found);
       assert.match(result.failure ?? '', /^SEED=\d+\n/);

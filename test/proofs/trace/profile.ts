@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../tools/browsers.js';
-import { chromiumPage, engineNames, firefoxPage, type Page } from '../../pages/engines.js';
+import { chromiumPage, engineNames, puppeteerPage, type Page } from '../../pages/engines.js';
 
 /** A page of a browser with a profile on disk. */
 export interface ProfilePage extends Page {
@@ -127,7 +127,7 @@ async function openFirefox(folder: string): Promise<ProfileBrowser> {
       });
       await page.setRequestInterception(true);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return { ...firefoxPage(page), type: (text) => page.keyboard.type(text) };
+      return { ...puppeteerPage(page), type: (text) => page.keyboard.type(text) };
     },
   };
 }

@@ -41,6 +41,18 @@ export const searchStyles = css`
   .corrected {
     margin-block: -8px 12px;
   }
+  .corrected .pill {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .urgent {
+    padding: 4px 12px 12px;
+    border-radius: var(--radius);
+    background: var(--attention);
+  }
+  .hits .said {
+    margin-block-start: 6px;
+  }
   .hits .row > span > * {
     display: block;
   }

@@ -37,7 +37,10 @@ export function barView(options: BarOptions): TemplateResult | typeof nothing {
           theme=${theme}
           exit-url=${exitUrl}
           .compact=${true}
-        ></quick-exit>`
+          ><a class="quiet" href=${exitUrl} rel="nofollow noreferrer noopener"
+            >${msg('Leave', { desc: 'Button that leaves the page at once; one short word' })}</a
+          ></quick-exit
+        >`
     }
   </div>`;
 }

@@ -12,6 +12,9 @@ export interface ViewContext {
   readonly now: Date;
   /** Room for two columns: sections are open. */
   readonly wide: boolean;
+  /** Codes of the languages this page offers. */
+  readonly offered: readonly string[];
+  readonly choose: (code: string) => void;
   readonly openTopic: (id: string) => void;
   readonly openNumbers: () => void;
   readonly goBack: () => void;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Screen } from '../../../controllers/screen-controller.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
+import { callLink } from '../../common/call-link.js';
 import { limitsWords } from '../../common/exit-words.js';
 import { callsView } from './calls.js';
 import type { ViewContext } from './context.js';
 import { sectionsView, sideView, situationsView } from './lists.js';
-import { resultsView, searchView } from './search.js';
+import { resultsView, searchView, urgentView } from './search.js';
 import { backView, topicView } from './topic.js';
 
 export interface ScreenOptions {
@@ -38,12 +39,18 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
         ? nothing
         : searchView(context, {
             query: search.query,
-            type: (query) => search.type(query),
+            type: (query, composing) => search.type(query, composing),
             submit: () => search.settle(),
+            enter: () => {
+              search.settle();
+              const [first] = search.answer?.matches ?? [];
+              if (first) context.openTopic(first.id);
+            },
             warm: () => search.warm(),
           })
     }
-    ${answer ? resultsView(context, answer) : nothing}
+    ${hideSearch ? nothing : urgentView(search.urgent, context.level)}
+    ${answer ? resultsView(context, answer, search) : nothing}
     ${
       answer && answer.matches.length > 0
         ? nothing
@@ -52,11 +59,16 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
     ${hideExit ? nothing : html`<p class="small muted text">${limitsWords()}</p>`}`;
 }
 
-function numbersView({ level, goBack }: ViewContext, { theme }: ScreenOptions): TemplateResult {
+/** The panel has links of its own inside, for when it cannot be shown. */
+function numbersView(
+  { guide, level, goBack }: ViewContext,
+  { theme }: ScreenOptions,
+): TemplateResult {
   return html`<div class="main">
     ${backView(goBack)}
     <emergency-panel heading-level=${Math.min(5, level + 1)} theme=${theme}>
       <slot name="contact" slot="contact"></slot>
+      ${guide.calls.map((service) => callLink(service))}
     </emergency-panel>
   </div>`;
 }

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../guide/heading.js';
-import type { Topic } from '../../../guide/model.js';
+import type { SearchController } from '../../../controllers/search-controller.js';
+import type { Service, Topic } from '../../../guide/model.js';
+import { languageOf } from '../../../language/languages.js';
 import { topicPlace } from '../../../guide/store.js';
 import { markMatches } from '../../../search/marks.js';
 import type { SearchAnswer } from '../../../search/search-index.js';
@@ -12,9 +14,11 @@ import { type ViewContext } from './context.js';
 export interface SearchOptions {
   /** What is typed. */
   readonly query: string;
-  readonly type: (query: string) => void;
-  /** The reader pressed Enter or the button. */
+  readonly type: (query: string, composing?: boolean) => void;
+  /** The reader pressed the button. */
   readonly submit: () => void;
+  /** The reader pressed Enter: the first answer opens. */
+  readonly enter: () => void;
   /** The field got the focus: the index is made ready. */
   readonly warm: () => void;
 }
@@ -24,7 +28,8 @@ export interface SearchOptions {
  * browser keeps what was typed.
  */
 export function searchView({ guide }: ViewContext, options: SearchOptions): TemplateResult {
-  const { query, type, submit, warm } = options;
+  const { query, type, submit, enter, warm } = options;
+  const typed = (event: Event) => (event.target as HTMLInputElement).value; // the one field below
   return html`<div role="search" part="search">
     <label class="h" for="query">${msg('Look for an answer', { desc: 'Label of the search' })}</label>
     <div class="field">
@@ -38,8 +43,13 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         spellcheck="false"
         .value=${query}
         @focus=${warm}
-        @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && submit()}
+        @input=${(event: InputEvent) => type(typed(event), event.isComposing)}
+        @compositionend=${(event: Event) => type(typed(event))}
+        @keydown=${(event: KeyboardEvent) => {
+          // What is typed is nobody else's: shortcuts of the host page neither hear nor prevent it.
+          if (event.key !== 'Escape') event.stopPropagation();
+          if (isEnter(event)) enter();
+        }}
       />
       <button type="button" @click=${submit}>
         ${icon('search')}${msg('Search', { desc: 'Button of the search' })}
@@ -61,6 +71,12 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
   </div>`;
 }
 
+/** Enter that ends a composition chooses letters; it asks nothing. */
+function isEnter({ key, isComposing, keyCode }: KeyboardEvent): boolean {
+  // Safari ends the composition before the key; 229 says what the key was for.
+  return key === 'Enter' && !isComposing && keyCode !== 229;
+}
+
 /** How many answers there are, in words; also spoken. */
 export function countWords(count: number, language: string): string {
   if (count === 0) return msg('No answer found', { desc: 'Number of answers: none' });
@@ -70,8 +86,15 @@ export function countWords(count: number, language: string): string {
     : msg(str`${count} answers`, { desc: 'Number of answers, plural form' });
 }
 
+/** What the answers need of the search. */
+export type Answers = Pick<SearchController, 'urgent' | 'asked' | 'asTyped' | 'sentence'>;
+
 /** The answers to what is typed; where there are none, people and the commonest situations. */
-export function resultsView(context: ViewContext, answer: SearchAnswer): TemplateResult {
+export function resultsView(
+  context: ViewContext,
+  answer: SearchAnswer,
+  search: Answers,
+): TemplateResult {
   const { guide, level } = context;
   const found = answer.matches.flatMap(({ id, terms }) => {
     const topic = guide.topics.get(id);
@@ -79,16 +102,13 @@ export function resultsView(context: ViewContext, answer: SearchAnswer): Templat
   });
   return html`<section>
       ${heading(level + 1, countWords(found.length, guide.language.code), 'h')}
-      ${
-        answer.corrected
-          ? html`<p class="corrected muted">
-            ${msg('Answers for', { desc: 'Before the corrected question' })}
-            <strong>${answer.corrected}</strong>
-          </p>`
-          : nothing
-      }
+      ${askedView(search.asked, context)}
+      ${answer.corrected ? correctedView(answer.corrected, search) : nothing}
       <ul class="hits" role="list">
-        ${found.map(({ topic, terms }) => html`<li>${hitView(topic, terms, context)}</li>`)}
+        ${found.map(({ topic, terms }) => {
+          const sentence = search.sentence(topic, terms);
+          return html`<li>${hitView(topic, terms, sentence, context)}</li>`;
+        })}
       </ul>
     </section>
     ${helpersView(
@@ -98,7 +118,53 @@ export function resultsView(context: ViewContext, answer: SearchAnswer): Templat
     )}`;
 }
 
-function hitView(topic: Topic, terms: readonly string[], context: ViewContext): TemplateResult {
+/** Words of danger: who to call, before anything else; also while the answers are looked for. */
+export function urgentView(
+  services: readonly Service[],
+  level: number,
+): TemplateResult | typeof nothing {
+  if (services.length === 0) return nothing;
+  return html`<div class="urgent">
+    ${helpersView(services, level + 1, msg('Call now', { desc: 'Above the three first numbers' }))}
+  </div>`;
+}
+
+/** The guide is also written in the language of the question: said in that language. */
+function askedView(
+  code: string | undefined,
+  { offered, choose }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (code === undefined || !offered.includes(code)) return nothing;
+  const { direction, offer } = languageOf(code);
+  return html`<button
+    type="button"
+    class="quiet offer"
+    lang=${code}
+    dir=${direction}
+    @click=${() => choose(code)}
+  >
+    ${offer}${icon('go', 'small-icon')}
+  </button>`;
+}
+
+function correctedView(corrected: string, { asTyped }: Answers): TemplateResult {
+  return html`<p class="corrected muted">
+    ${msg('Answers for', { desc: 'Before the corrected question' })}
+    <strong>${corrected}</strong>
+    <button type="button" class="pill" @click=${asTyped}>
+      ${msg('Only what I typed', {
+        desc: 'Button after a corrected question: search for exactly what was typed',
+      })}
+    </button>
+  </p>`;
+}
+
+function hitView(
+  topic: Topic,
+  terms: readonly string[],
+  sentence: string | undefined,
+  context: ViewContext,
+): TemplateResult {
   const section = context.sections.find(({ id }) => id === topic.section);
   return html`<button
     type="button"
@@ -109,7 +175,10 @@ function hitView(topic: Topic, terms: readonly string[], context: ViewContext): 
     <span
       ><span class="tag small muted">${sectionIcon(topic.section)}${section?.title}</span
       ><span class="need">${marked(topic.title, terms)}</span
-      ><span class="small">${marked(topic.summary, terms)}</span></span
+      ><span class="small">${marked(topic.summary, terms)}</span
+      >${
+        sentence ? html`<span class="small muted said">${marked(sentence, terms)}</span>` : nothing
+      }</span
     >${icon('go', 'go')}
   </button>`;
 }

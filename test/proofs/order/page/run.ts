@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly seed: number;
   /** At least so many steps are done. */
   readonly steps: number;
+  /** The first failure is enough: no shorter way to it is looked for. */
+  readonly asSeen?: boolean;
 }
 
 export interface Result {
@@ -86,6 +88,7 @@ const held = () =>
   JSON.stringify({
     window: listenersOf(window),
     document: listenersOf(document),
+    viewport: window.visualViewport && listenersOf(window.visualViewport),
     observed: observed(),
     timers: pendingTimers(),
     closeWatchers: closeWatchers().length,
@@ -142,7 +145,7 @@ async function live(world: World, list: Iterable<fc.AsyncCommand<World, World>>)
 }
 
 /** Does steps until there are enough of them, or one goes wrong. */
-async function run({ seed, steps: wanted }: RunOptions): Promise<Result> {
+async function run({ seed, steps: wanted, asSeen = false }: RunOptions): Promise<Result> {
   const frame = document.querySelector('iframe')!;
   if (steps === 0) holdLinks(frame.contentWindow!);
   history0 = history.length;
@@ -150,7 +153,7 @@ async function run({ seed, steps: wanted }: RunOptions): Promise<Result> {
   const failures: string[] = [];
   const property = fc.asyncProperty(room, commands, async (most, list) => {
     if (failures.length > 0 && tries++ > SHORTER) return;
-    await task();
+    await drain();
     takeWrongs();
     const world = new World(frame, most);
     try {
@@ -162,7 +165,7 @@ async function run({ seed, steps: wanted }: RunOptions): Promise<Result> {
   });
   let tries = 0;
   for (let round = 0; steps - start < wanted; round++) {
-    const report = await fc.check(property, { seed: seed + round, numRuns: 10 });
+    const report = await fc.check(property, { seed: seed + round, numRuns: 10, endOnFailure: asSeen });
     if (!report.failed) continue;
     // Some ways hang on what the page went through before, and have no shorter form.
     const failure = `SEED=${seed + round}\n${failures.at(-1)}\n\nFirst seen as:\n${failures[0]}`;

@@ -40,8 +40,6 @@ export const frames = () =>
   );
 
 export const pendingTimers = () => timers.size;
-export const dbg = () =>
-  [...timers.values()].map((t: any) => `${t.at - now} ${t.stack.slice(0, 600)}`).join();
 
 /** Lets time pass: each timer runs at its moment. */
 export async function pass(milliseconds: number): Promise<void> {

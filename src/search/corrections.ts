@@ -1,0 +1,58 @@
+import type { Spellings } from './written.js';
+import { fold, questionWords, readable, tokens } from './normalise.js';
+
+/**
+ * The question with each unknown word replaced by the known one that found the best document;
+ * undefined when nothing was corrected.
+ *
+ * @param terms folded words that found the best document
+ */
+export function correctedQuestion(
+  question: string,
+  terms: readonly string[] | undefined,
+  vocabulary: ReadonlySet<string>,
+  spellings: Spellings,
+): string | undefined {
+  if (!terms) return undefined;
+  const corrections = new Map<string, string>();
+  for (const word of questionWords(question)) {
+    const known =
+      vocabulary.has(word) || terms.some((term) => term.startsWith(word) || word.startsWith(term));
+    const nearest = known ? undefined : nearestOf(word, terms);
+    const spelling = nearest && spellings.get(nearest);
+    if (spelling) corrections.set(word, spelling);
+  }
+  if (corrections.size === 0) return undefined;
+  // From the end, so that the places before stay right; all other words stay as typed.
+  let text = readable(question);
+  for (const { word, index } of [...tokens(text)].reverse()) {
+    const right = corrections.get(fold(word));
+    if (right) text = text.slice(0, index) + right + text.slice(index + word.length);
+  }
+  return text.trim();
+}
+
+/** The term the engine most likely took a mistyped word for. */
+function nearestOf(word: string, terms: readonly string[]): string | undefined {
+  let nearest: string | undefined;
+  let fewest = Math.max(1, Math.round(word.length * 0.25)) + 1;
+  for (const term of terms) {
+    const count = edits(word, term);
+    if (count < fewest) [nearest, fewest] = [term, count];
+  }
+  return nearest;
+}
+
+/** Number of letters to change, add or drop between two words. */
+function edits(first: string, second: string): number {
+  let row = Array.from({ length: second.length + 1 }, (_, index) => index);
+  for (let i = 0; i < first.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < second.length; j++) {
+      const change = (row[j] ?? 0) + (first[i] === second[j] ? 0 : 1);
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, change));
+    }
+    row = next;
+  }
+  return row[second.length] ?? 0;
+}

@@ -1,0 +1,60 @@
+import { shortestRoot } from './normalise.js';
+import { weights } from './weights.js';
+
+/** One word to look up, and how. */
+export interface LookUp {
+  readonly term: string;
+  /** Also words that begin with it. */
+  readonly prefix: boolean;
+  /** Most letters that may differ. */
+  readonly edits: number | false;
+  readonly weight: number;
+}
+
+const NUMBER = /\d/;
+const PIECE = /[\p{Script=Han}\p{Script=Thai}]/u;
+
+/** Words shorter than this stand for themselves, unless one is still being typed. */
+const LONG_ENOUGH = 4;
+
+/** Letters whose sound depends on the next one, which may not be typed yet: "polic|ia". */
+const UNDECIDED = /[ckpstz]$/;
+
+/**
+ * How each word of a question is looked up. A number is right or wrong: 115 is not 119. A word the
+ * guide has is taken as it is; another may be mistyped, or be a known word with an ending, as most
+ * languages of the guide have them: "telefonin" is "telefon".
+ */
+export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string>): LookUp[] {
+  const once = [...new Set(words)];
+  return once.flatMap((term, place) => {
+    const exact: LookUp = { term, prefix: PIECE.test(term), edits: false, weight: 1 };
+    if (exact.prefix || NUMBER.test(term)) return [exact];
+    const isLast = place === once.length - 1;
+    const known = vocabulary.has(term);
+    const roots = known ? [] : rootsOf(term, vocabulary);
+    const prefix = isLast ? term.length > 1 : term.length >= LONG_ENOUGH;
+    const found: LookUp[] = [
+      { ...exact, prefix, edits: !known && roots.length === 0 && editsIn(term) },
+    ];
+    for (const root of roots) found.push({ ...exact, term: root, weight: weights.root });
+    if (isLast && !known && roots.length === 0 && term.length > LONG_ENOUGH && UNDECIDED.test(term))
+      found.push({ ...exact, term: term.slice(0, -1), prefix, weight: weights.root });
+    return found;
+  });
+}
+
+/** Short words mean another thing when a letter changes. */
+function editsIn(term: string): number | false {
+  return term.length >= LONG_ENOUGH && Math.min(2, Math.round(term.length * 0.25));
+}
+
+/** The known words with which a word begins. */
+function rootsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  const roots: string[] = [];
+  for (let length = word.length - 1; length >= shortestRoot(word); length--) {
+    const root = word.slice(0, length);
+    if (vocabulary.has(root)) roots.push(root);
+  }
+  return roots;
+}

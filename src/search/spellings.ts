@@ -1,0 +1,57 @@
+/** One spelling for sounds that people write in several ways, in whatever language. */
+
+/** Digits that stand for letters: Arabic (3andi, 7ami, wra9), Bulgarian (4ovek, 6te), slang (cap0te). */
+const CHAT_DIGITS: Readonly<Record<string, string>> = {
+  0: 'o',
+  2: '',
+  3: 'a',
+  4: 'ch',
+  5: 'kh',
+  6: 'sh',
+  7: 'h',
+  9: 'k',
+};
+
+/** Digits inside a word become letters; "48h", "18ans", "3mois" stay numbers. */
+export function withoutChatDigits(text: string): string {
+  return text
+    .replace(/(\d\d)(?=\p{L}{2}|\p{Script=Han})/gu, '$1 ')
+    .replace(/[a-z]+\d[a-z\d]*|\d[a-z][a-z\d]*/g, (word) =>
+      /\d\d|^\d(?:h|e|ans?|j|jours?|mois|days?|weeks?|months?|years?|euros?)$/.test(word)
+        ? word
+        : word.replace(/\d/g, (digit) => CHAT_DIGITS[digit] ?? digit),
+    );
+}
+
+/**
+ * What is written in several ways, longest first, and the one way it is kept. Ш and щ are typed sh,
+ * ch, sht, sch, shch; х is typed kh, h, x; ц is typed ts, tz, c; я is typed ya, ia, ja, q; avocat and
+ * адвокат begin alike.
+ */
+const SOUNDS: readonly (readonly [pattern: string, sound: string])[] = [
+  ['shch|tch|sch|sht|[sc]h', 'x'],
+  ['kh', 'h'],
+  ['gh(?=[aeiouy])', 'g'],
+  ['zh', 'z'],
+  ['ph', 'f'],
+  ['th', 't'],
+  ['dj|[jy]', 'i'],
+  ['tz|ts(?=[aeiouy])', 'c'],
+  ['qu|c(?![eiy])', 'k'],
+  ['q', 'ia'],
+  ['\\bx(?=[aeiou])', 'h'],
+  ['x', 'ks'],
+  ['ou|w', 'u'],
+];
+
+const SOUND = new RegExp(SOUNDS.map(([pattern]) => `(${pattern})`).join('|'), 'g');
+
+/** Words as they sound, roughly; a letter written twice is one. */
+export function bySound(text: string): string {
+  return text
+    .replace(SOUND, (...found: unknown[]) => {
+      const which = found.slice(1, SOUNDS.length + 1).findIndex((part) => part !== undefined);
+      return SOUNDS[which]?.[1] ?? '';
+    })
+    .replace(/([a-z])\1+/g, '$1');
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { after, before, describe, it } from 'node:test';
+import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
+import { snippetPage } from './pages.js';
+import { startServer, type TestServer } from './server.js';
+
+/* Real keys and real touches on a hard word: what only Chromium can be told to do. */
+
+let server: TestServer;
+let browser: Browser;
+before(async () => {
+  server = await startServer();
+  browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_ARGS });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A phone with a topic open that has hard words. */
+async function openTopic(): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const script = '<script src="/dist-test/rights-guide.js"></script>';
+  const attributes = 'lang="fr" topic="police-custody"';
+  await page.goto(server.page(snippetPage({ script, attributes, head: '' })));
+  await page.locator('button.term').first().waitFor();
+  return page;
+}
+
+describe('a hard word', () => {
+  it('shows and hides its meaning by touch', async () => {
+    const page = await openTopic();
+    const word = page.locator('button.term').first();
+    const meaning = page.locator('button.term + *').first();
+    assert.equal(await meaning.isVisible(), false);
+    await word.tap();
+    assert.equal(await word.getAttribute('aria-expanded'), 'true');
+    assert.ok(await meaning.isVisible());
+    assert.ok(((await meaning.textContent()) ?? '').trim().length > 20);
+    await word.tap();
+    assert.equal(await meaning.isVisible(), false);
+    await page.close();
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`is reached by Tab and opens and closes with ${key}`, async () => {
+      const page = await openTopic();
+      const isAtWord = () => {
+        const focused = document.querySelector('rights-guide')?.shadowRoot?.activeElement;
+        return focused?.classList.contains('term') ?? false;
+      };
+      // More stops than a page has: a word that Tab passes by is never reached.
+      for (let stops = 0; stops < 60 && !(await page.evaluate(isAtWord)); stops++) {
+        await page.keyboard.press('Tab');
+      }
+      assert.ok(await page.evaluate(isAtWord));
+      const word = page.locator('button.term:focus');
+      const meaning = page.locator('button.term:focus + *');
+      await page.keyboard.press(key);
+      assert.equal(await word.getAttribute('aria-expanded'), 'true');
+      assert.ok(await meaning.isVisible());
+      await page.keyboard.press(key);
+      assert.equal(await word.getAttribute('aria-expanded'), 'false');
+      assert.equal(await meaning.isVisible(), false);
+      await page.close();
+    });
+  }
+});

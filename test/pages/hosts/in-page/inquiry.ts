@@ -1,0 +1,124 @@
+import { isSeen, middle } from './seen.js';
+import { deepAll, deepFromPoint, isInside } from './tree.js';
+
+/*
+ * What every page is asked. Runs beside the page's own scripts: in Chromium and Firefox in a world
+ * with built-ins of its own, so that nothing the page has done to them can change the answers.
+ */
+
+/** Who shows it: our element, or the links of the page inside it. */
+export type By = 'guide' | 'links' | 'nobody';
+
+/** Nothing here depends on the speed of the machine: this is only reached when something is broken. */
+const PATIENCE = 10_000;
+
+/** The first `<rights-guide>` of the page that fits, and its inside. */
+function guideRoot(within: string): ShadowRoot | null {
+  const guides = deepAll(`${within} rights-guide`);
+  const shown = guides.find((guide) => guide.shadowRoot?.querySelector('.root')) ?? guides[0];
+  return shown?.shadowRoot ?? null;
+}
+
+async function until<Value>(find: () => Value): Promise<Value> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const found = find();
+    if (found || Date.now() > deadline) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits for the guide and its exit. */
+export async function rendered(within: string): Promise<boolean> {
+  return Boolean(
+    await until(() => {
+      const root = guideRoot(within);
+      const exit = root?.querySelector('quick-exit')?.shadowRoot?.querySelector('a');
+      return root?.querySelector('.call') && exit;
+    }),
+  );
+}
+
+/** Waits for the page and whatever its scripts do at once, where no guide is expected. */
+export async function loaded(): Promise<void> {
+  await until(() => document.readyState === 'complete');
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Who shows numbers that can be read and touched: all of the first screen, or all of the links. */
+export function numbers(within: string): By {
+  const inside = [...(guideRoot(within)?.querySelectorAll('.calls .call') ?? [])];
+  if (inside.length >= 3 && inside.every(isSeen)) return 'guide';
+  const links = deepAll('#links [href^="tel:"], #links [href^="sms:"]');
+  return links.length > 0 && links.every(isSeen) ? 'links' : 'nobody';
+}
+
+/** Who shows a way out, and where to press it. */
+export function exit(): { readonly by: By; readonly x: number; readonly y: number } {
+  window.scrollTo(0, 0);
+  for (const each of deepAll('quick-exit')) {
+    const link = each.shadowRoot?.querySelector('a') ?? each.querySelector('a');
+    if (!link) continue;
+    const { x, y } = middle(link);
+    if (isInside(deepFromPoint(x, y), link)) return { by: 'guide', x, y };
+  }
+  const [link] = deepAll('#leave');
+  return link && isSeen(link) ? { by: 'links', ...middle(link) } : { by: 'nobody', x: 0, y: 0 };
+}
+
+/** Uses the guide as a reader does. @param says words of it @returns what did not work */
+export async function failures(within: string, says: string): Promise<string[]> {
+  const failed: string[] = [];
+  const step = async (name: string, act: () => unknown) => {
+    if (!(await act())) failed.push(name);
+  };
+  const find = <Found extends HTMLElement>(selector: string) =>
+    guideRoot(within)?.querySelector<Found>(selector);
+  const press = (selector: string) => find(selector)?.click();
+
+  const words = find('.root')?.textContent ?? '';
+  await step('words', () => words.includes(says));
+  // What letters look like that were read in the encoding of the page.
+  await step('letters', () => !/Ã|â€|\uFFFD/.test(words));
+  await step('typing', () => {
+    const key = { key: 'p', bubbles: true, composed: true, cancelable: true };
+    find('input[type="search"]')?.focus();
+    return find('input[type="search"]')?.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  await step('search', () => {
+    const field = find<HTMLInputElement>('input[type="search"]');
+    if (field) field.value = 'papiers';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    return until(() => find('.hits .row .need')?.textContent?.trim());
+  });
+  await step('topic', () => {
+    press('.hits .row');
+    return until(() => find('article')?.textContent?.trim());
+  });
+  await step('language', () => {
+    press('.languages [lang="en"]');
+    return until(() => find('.root:lang(en) article')?.textContent?.includes('Your rights'));
+  });
+  await step('back', () => {
+    press('.back');
+    return until(() => find('.calls') && !find('article'));
+  });
+  await step('panel', () => {
+    press('.calls ~ .quiet');
+    return until(() => find('emergency-panel')?.shadowRoot?.querySelector('.call'));
+  });
+  press('.back');
+  await until(() => find('.calls'));
+  return failed;
+}
+
+/** Whether the page has been left: it is hidden, or another document is there. */
+export function isLeft(): boolean {
+  const page = document.documentElement;
+  return !page.hasAttribute('data-host') || getComputedStyle(page).display === 'none';
+}
+
+/** Whether the page is gone altogether, so that the next one can be opened. */
+export function isGone(): boolean {
+  return !document.documentElement?.hasAttribute('data-host');
+}

@@ -1,0 +1,117 @@
+import type { Expectation, HostGroup, HostPage } from '../host-page.js';
+
+const page = (name: string, code: string, more: Partial<HostPage> = {}): HostPage => ({
+  name,
+  head: `<script>${code}</script>`,
+  ...more,
+});
+
+const file = (name: string, ...files: readonly string[]): HostPage => ({
+  name,
+  head: files.map((each) => `<script src="$ORIGIN/hosts/${each}"></script>`).join(''),
+});
+
+const nothing = (why: string): Record<'all', Expectation> => ({
+  all: { numbers: 'links', exit: 'links', why },
+});
+
+/** zone.js keeps the listeners of `window` on it. */
+const zoned: Expectation = {
+  keys: [
+    'keydowntrue',
+    'keyuptrue',
+    'onlinefalse',
+    'pagehidefalse',
+    'pageshowfalse',
+    'pointerdowntrue',
+  ].map((name) => `__zone_symbol__${name}`),
+  why: 'zone.js itself notes on window who listens to it',
+};
+
+export const builtins: HostGroup = {
+  title: 'Changed built-ins',
+  pages: [
+    file('Prototype.js, as its documentation says', 'prototype-like.js'),
+    file('MooTools 1.5', 'mootools.js'),
+    file('MooTools 1.5 with its elements', 'mootools.js', 'mootools-elements.js'),
+    file('MooTools and Prototype.js', 'mootools.js', 'prototype-like.js'),
+    file('polyfills that do half of it', 'old-polyfills.js'),
+    file('a session recorder', 'recorder.js'),
+    file('an adapter for custom elements in ES5', 'native-shim.js'),
+    { ...file('zone.js', 'zone.js'), expect: { all: zoned } },
+    { ...file('zone.js and a session recorder', 'zone.js', 'recorder.js'), expect: { all: zoned } },
+    page(
+      'customElements frozen',
+      'Object.freeze(customElements); Object.freeze(CustomElementRegistry.prototype);',
+    ),
+    page('Object.prototype frozen', 'Object.freeze(Object.prototype);'),
+    page(
+      'all prototypes frozen, as lockdown does',
+      'for (const one of [Object, Array, String, Function, Promise, Map, Set, RegExp, Symbol, Error, Date]) { Object.freeze(one); Object.freeze(one.prototype); }',
+    ),
+    page(
+      'customElements.define throws',
+      'customElements.define = () => { throw new Error("no"); };',
+      {
+        expect: nothing('the page lets nobody define an element'),
+      },
+    ),
+    page(
+      'no customElements at all',
+      'Object.defineProperty(window, "customElements", { value: undefined });',
+      {
+        expect: nothing('the browser has no custom elements'),
+      },
+    ),
+    page('Array.prototype.map throws', 'Array.prototype.map = () => { throw new Error("no"); };', {
+      // WebKit's driver itself needs it.
+      engines: ['chromium', 'firefox'],
+      expect: nothing('no list can be made'),
+    }),
+    page(
+      'attachShadow throws',
+      'Element.prototype.attachShadow = () => { throw new Error("no"); };',
+      {
+        expect: nothing('nothing can be shown'),
+      },
+    ),
+    page('no console', 'window.console = undefined;'),
+    page(
+      'a console that throws',
+      'for (const name of ["log", "info", "warn", "error"]) console[name] = () => { throw new Error("no"); };',
+    ),
+    page(
+      'JSON.parse with other numbers',
+      'const { parse } = JSON; JSON.parse = (text, reviver) => parse(text, reviver);',
+    ),
+    page('another Promise', `const Native = Promise; window.Promise = class extends Native {};`),
+    page('no ResizeObserver', 'delete window.ResizeObserver;'),
+    page(
+      'no requestIdleCallback, no CloseWatcher',
+      'delete window.requestIdleCallback; delete window.CloseWatcher;',
+    ),
+    page(
+      'no popover',
+      'delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover;',
+    ),
+    page(
+      'no adoptedStyleSheets',
+      'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
+    ),
+    page('no setHTML', 'delete window.Sanitizer; delete Element.prototype.setHTML;'),
+    page(
+      'another setHTML, of an older draft',
+      'delete window.Sanitizer; Element.prototype.setHTML = function (text) { this.textContent = text; };',
+    ),
+    page(
+      'no replaceAll, no at, no flat, no matchAll',
+      'delete String.prototype.replaceAll; delete Array.prototype.at; delete Array.prototype.flatMap;',
+      { expect: nothing('browsers of the oldest kind we keep to all have these') },
+    ),
+    page('a clock of 1970', 'Date.now = () => 0;'),
+    page(
+      'a document.title that throws',
+      'Object.defineProperty(document, "title", { set() { throw new Error("no"); }, get: () => "t" });',
+    ),
+  ],
+};

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startScreen, type EngineName, type Screen } from '../../../tools/browsers.js';
+import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
+import { startSites, Trial, type Sites } from './harness.js';
+import { PROPERTIES } from './properties.js';
+import { keepsHidden, ours, plain, twoTabs, type Subject } from './subjects.js';
+
+/** What comes, comes; a busy machine may take its time. */
+const PATIENCE = 15_000;
+/** For faults: what must not come is waited for as long as this. */
+const SHORT = 1500;
+
+let screen: Screen;
+let sites: Sites;
+before(async () => {
+  screen = await startScreen();
+  sites = await startSites();
+});
+after(async () => {
+  await sites.close();
+  screen.stop();
+});
+
+const seenIn = (name: EngineName) =>
+  PROPERTIES.filter(({ engines }) => engines?.includes(name) ?? true);
+
+for (const name of engineNames) {
+  describe(`the exit in ${name}`, () => {
+    let engine: Engine;
+    before(async () => void (engine = await openEngine(name, screen.display)));
+    after(() => engine.close());
+
+    const picture = () =>
+      name === 'webkit' ? (process.env['WEBKIT_PICTURE'] ?? '') : screen.picture;
+    const trial = (subject: Subject, patience: number) =>
+      new Trial(engine, sites, subject, patience, picture());
+
+    for (const property of seenIn(name)) {
+      it(property.name, async () => {
+        assert.equal(await property.holds(trial(ours, PATIENCE)), true);
+      });
+    }
+
+    // Each property must be able to fail: with one fault or another, every one does.
+    if (name === 'chromium') {
+      it('the faults on purpose are found, each property by one of them', async () => {
+        const held: string[] = [];
+        for (const property of PROPERTIES) {
+          let found = false;
+          for (const subject of [plain, twoTabs, keepsHidden]) {
+            found ||= !(await property.holds(trial(subject, SHORT)));
+          }
+          if (!found) held.push(property.name);
+        }
+        assert.deepEqual(held, []);
+      });
+    }
+  });
+}

@@ -1,0 +1,53 @@
+/* What runs inside the page under test. */
+
+/** The colour of the page and of all that covers it: as long as a point of it is there, it can be read. */
+export const COLOUR = 0xff00aa;
+
+/** A word that stands on the page and in its title, and nowhere else. */
+export const WORD = 'Zanzibar';
+
+export const STYLE = `html, body { margin: 0; background: #ff00aa }
+  dialog { background: #ff00aa }
+  #banner, #popover { position: fixed; inset: 0; width: auto; height: auto; margin: 0; border: 0; background: #ff00aa }
+  #banner { z-index: 2147483647 }
+  #banner[hidden] { display: none }
+  iframe { position: fixed; inset: 0; width: 800px; height: 600px; border: 0 }`;
+
+/** Whether the exit is ready: ours upgrades its tag, the others say so. */
+export const isReady = () =>
+  'ready' in document.documentElement.dataset ||
+  Boolean(document.querySelector('quick-exit')?.shadowRoot?.querySelector('a'));
+
+/** Looks at the page when all that a click or a key does at once is done, and helps from a frame. */
+export const OBSERVER = `
+  const look = () => {
+    const word = document.querySelector('#word');
+    const { left, top, width, height } = word?.getBoundingClientRect() ?? {};
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2) === word
+      && word.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    // Told to the server: while the next page hangs, Chromium's driver cannot ask the page.
+    const told = new URLSearchParams({ readable: Boolean(word) && seen, title: document.title });
+    navigator.sendBeacon('/seen?' + told);
+  };
+  addEventListener('click', look);
+  addEventListener('message', ({ data, source }) => {
+    if (data !== 'place?') window.place = data;
+    else if ((${String(isReady)})()) source.postMessage((${String(place)})(), '*');
+  });`;
+
+/** Where the middle of the exit is, and whether a click there meets it. */
+export function place(): { x: number; y: number; shown: boolean; free: boolean } {
+  const inside = [...document.querySelectorAll('quick-exit')].map((exit) =>
+    exit.shadowRoot?.querySelector('a'),
+  );
+  const links = document.querySelectorAll('.govuk-exit-this-page__button, #plain, quick-exit a');
+  const all = [...links, ...inside].flatMap((each) => each ?? []);
+  // The last: an exit inside a dialog comes after the one of the page.
+  const exit = all.filter((each) => each.getBoundingClientRect().width > 0).at(-1);
+  const { left = 0, top = 0, width = 0, height = 0 } = exit?.getBoundingClientRect() ?? {};
+  const [x, y] = [left + width / 2, top + height / 2];
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot?.elementFromPoint(x, y)) hit = hit.shadowRoot.elementFromPoint(x, y);
+  const free = Boolean(exit?.contains(hit));
+  return { x, y, shown: width > 0, free };
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it, test } from 'node:test';
+import { urgentPhrases } from '../../src/compiler/urgent.js';
+import { loadGuide } from '../../src/guide/store.js';
+import { isUrgent } from '../../src/search/urgent.js';
+import { readQueries } from './query-sets.js';
+
+const guide = await loadGuide('fr');
+
+/** The first service of each row that a question calls for. */
+function called(question: string): readonly (string | undefined)[] {
+  return guide.urgent
+    .filter(([phrases]) => isUrgent(question, phrases))
+    .map(([, services]) => services[0]?.id);
+}
+
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  17: [
+    'il va me tuer', 'au secours', 'violer', 'he will kill me', 'HELP!', 'i was raped',
+    'me va a matar', 'me violaron', 'socorro', 'ajuda', 'fui estuprada', 'mă omoară', 'ajutor',
+    'ще ме убие', 'изнасилиха ме', 'iznasiliha me', 'do të më vrasë', 'me kane perdhunuar',
+    'он убьёт меня', 'помогите', 'меня изнасиловали', 'він вб’є мене', 'мене зґвалтували',
+    'سيقتلني', 'النجدة', 'اغتصبني', '救命', '他要杀我', '被强奸了', 'cứu tôi', 'hắn sẽ giết tôi',
+    'toi bi hiep dam', 'kidnapped', 'on m’a séquestrée',
+  ],
+  3114: [
+    'suicide', 'je veux mourir', 'i want to die', 'quiero morir', 'quero morrer', 'vreau să mor',
+    'искам да умра', 'dua të vdes', 'хочу умереть', 'хочу померти', 'أريد الموت', '不想活了',
+    'muốn chết', 'suicidarme',
+  ],
+  15: ['overdose', 'je saigne', 'sobredosis', 'sangrando', 'кровь', 'نزيف', '流血', 'chảy máu', 'передозировка'],
+  18: ['incendie', 'au feu !', 'fire', 'пожар', 'حريق', '着火了', 'cháy nhà'],
+}; // prettier-ignore
+
+describe('danger, in twelve languages', () => {
+  for (const [service, questions] of Object.entries(CALLS)) {
+    for (const question of questions) {
+      it(`"${question}" calls ${service}`, () => {
+        assert.ok(called(question).includes(service), called(question).join());
+      });
+    }
+  }
+});
+
+test('harmless questions call nobody', () => {
+  for (const question of [
+    'insecticide',
+    'violence',
+    'help to find a job',
+    'violoncelle',
+    'feuille',
+    '',
+  ]) {
+    assert.deepEqual(called(question), [], question);
+  }
+});
+
+test('at most three of a hundred questions that tell of no danger call somebody', () => {
+  const DANGER = ['rape-and-sexual-assault', 'violence'];
+  const calm = readQueries('dev').filter(({ topic }) => !DANGER.includes(topic));
+  const alarms = calm.filter(({ query }) => called(query).length > 0);
+  assert.ok(alarms.length / calm.length <= 0.03, `${alarms.length} of ${calm.length}`);
+});
+
+test('phrases are folded, their signs kept', () => {
+  assert.equal(
+    urgentPhrases(['Me tuer', 'séquestr*', 'au secours!', '救命']),
+    'au+sekurs! me+tuer sekestr* 救命',
+  );
+});

@@ -1,0 +1,75 @@
+import type { AstNode, Plugin } from 'rollup';
+import { visit } from './visit.js';
+
+const MINISEARCH = /node_modules\/minisearch\//;
+
+/** What is expected in the code that stays. */
+const LISTS = 2;
+const FOLDS = 2;
+
+interface Call extends AstNode {
+  readonly callee: AstNode & {
+    readonly object?: AstNode & { readonly name?: string };
+    readonly property?: { readonly name?: string };
+  };
+  readonly arguments: readonly AstNode[];
+}
+
+/** As `reduce` of a list without holes; the first item starts where nothing else is given. */
+const FOLD = `
+function __fold(list, step, result) {
+  for (const item of list) result = result === undefined ? item : step(result, item);
+  return result;
+}
+`;
+
+/**
+ * Keeps MiniSearch from two built-ins that old libraries replace by something else of that name:
+ * MooTools and Prototype.js have an `Array.from` that knows no iterators, Prototype.js had a
+ * `reduce` that gave back the list. Stops the build when MiniSearch is not written the way this
+ * expects.
+ */
+export function hardenMiniSearch(): Plugin {
+  return {
+    name: 'harden-minisearch',
+    transform(code, id) {
+      if (!MINISEARCH.test(id)) return null;
+      const calls: Call[] = [];
+      visit(this.parse(code), (node) => {
+        if (isList(node) || isFold(node)) calls.push(node);
+        return false;
+      });
+      const folds = calls.filter(isFold).length;
+      if (calls.length - folds !== LISTS || folds !== FOLDS) {
+        this.error(
+          `rights-guide: MiniSearch has changed: ${calls.length - folds} Array.from (${LISTS} expected) ` +
+            `and ${folds} reduce (${FOLDS} expected). Read tools/rollup/harden-minisearch.ts again.`,
+        );
+      }
+      const text = (node: AstNode) => code.slice(node.start, node.end);
+      const hardened = calls
+        .sort((one, other) => other.start - one.start)
+        .reduce((all, call) => {
+          const given = call.arguments.map(text).join(', ');
+          const { object } = call.callee;
+          const list =
+            isFold(call) && object ? `__fold(${text(object)}, ${given})` : `[...${given}]`;
+          return all.slice(0, call.start) + list + all.slice(call.end);
+        }, code);
+      return { code: hardened + FOLD, map: null };
+    },
+  };
+}
+
+function isList(node: AstNode): node is Call {
+  return isCallOf(node, 'from') && node.callee.object?.name === 'Array';
+}
+
+function isFold(node: AstNode): node is Call {
+  return isCallOf(node, 'reduce');
+}
+
+function isCallOf(node: AstNode, method: string): node is Call {
+  // The cast: what a call is, as the ESTree specification says.
+  return node.type === 'CallExpression' && (node as Call).callee.property?.name === method;
+}
