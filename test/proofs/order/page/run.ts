@@ -151,6 +151,7 @@ async function run({ seed, steps: wanted, asSeen = false }: RunOptions): Promise
   history0 = history.length;
   const start = steps;
   const failures: string[] = [];
+  let tries = 0;
   const property = fc.asyncProperty(room, commands, async (most, list) => {
     if (failures.length > 0 && tries++ > SHORTER) return;
     await drain();
@@ -163,7 +164,6 @@ async function run({ seed, steps: wanted, asSeen = false }: RunOptions): Promise
       throw error;
     }
   });
-  let tries = 0;
   for (let round = 0; steps - start < wanted; round++) {
     const report = await fc.check(property, { seed: seed + round, numRuns: 10, endOnFailure: asSeen });
     if (!report.failed) continue;
