@@ -29,11 +29,14 @@ export async function sbomOf(folders: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)('npm', words, { cwd: root, maxBuffer: 2 ** 26 });
   // The cast: CycloneDX 1.5, as npm writes it.
   const bom = JSON.parse(stdout) as Bom;
-  const names = await Promise.all(folders.map(nameOf));
-  const components = bom.components.filter(({ name }) => names.includes(name)).map(withoutLinks);
-  const missing = names.filter((name) => !components.some((component) => component.name === name));
+  const shipped = await Promise.all(folders.map(identityOf));
+  const components = bom.components
+    .filter((component) => shipped.some((each) => isSame(each, component)))
+    .map(withoutLinks);
+  const missing = shipped.filter((each) => !components.some((found) => isSame(each, found)));
   if (missing.length > 0) {
-    throw new Error(`rights-guide: npm does not list ${missing.join(', ')}. Run npm install.`);
+    const names = missing.map(({ name }) => name).join(', ');
+    throw new Error(`rights-guide: npm does not list ${names}. Run npm install.`);
   }
   const own = { ...withoutLinks(bom.metadata.component), name: 'rights-guide' };
   const refs = new Set([own, ...components].map((component) => component['bom-ref']));
@@ -50,11 +53,16 @@ export async function sbomOf(folders: readonly string[]): Promise<string> {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-/** The name of the package in a folder: the folder's own may lie anywhere, as with linked packages. */
-async function nameOf(folder: string): Promise<string> {
-  const text = await readFile(join(folder, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { name: string }).name; // every package has one
+type Identity = Pick<Component, 'name' | 'version'>;
+
+/** A package by what it says of itself: its folder may lie anywhere, as with linked packages. */
+async function identityOf(folder: string): Promise<Identity> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Identity; // every package has both
 }
+
+/** The tests have another Lit beside the one that is shipped: a name is not enough. */
+const isSame = (one: Identity, other: Identity) =>
+  one.name === other.name && one.version === other.version;
 
 /** Without the address it was downloaded from, which is a matter of the machine. */
 function withoutLinks({ externalReferences, ...component }: Component): Component {

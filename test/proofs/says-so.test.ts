@@ -9,7 +9,15 @@ import { root } from '../../tools/root.js';
  * language there is. A language without its words here has not been looked at: the test fails.
  */
 
-const TRACES = ['history', 'calls', 'texts', 'downloads', 'prints', 'spied phone', 'shared account'];
+const TRACES = [
+  'history',
+  'calls',
+  'texts',
+  'downloads',
+  'prints',
+  'spied phone',
+  'shared account',
+];
 type Words = readonly [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
 
 /** In each language, how each trace is called, in that order. */
@@ -37,9 +45,13 @@ const WORDS: Readonly<Record<string, Words>> = {
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const topics = 'content/topics/online-safety';
-const languages = readdirSync(join(root, topics)).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? []);
+const languages = readdirSync(join(root, topics)).flatMap(
+  (name) => /^(.+)\.md$/.exec(name)?.[1] ?? [],
+);
 
-const source = /'(Leaving hides this page[^']*)'/.exec(read('src/elements/common/exit-words.ts'))?.[1];
+const source = /'(Leaving hides this page[^']*)'/.exec(
+  read('src/elements/common/exit-words.ts'),
+)?.[1];
 
 /** The words beside the exit: those of the template in English, of the translators elsewhere. */
 function wordsByExit(language: string): string {

@@ -165,7 +165,11 @@ async function run({ seed, steps: wanted, asSeen = false }: RunOptions): Promise
     }
   });
   for (let round = 0; steps - start < wanted; round++) {
-    const report = await fc.check(property, { seed: seed + round, numRuns: 10, endOnFailure: asSeen });
+    const report = await fc.check(property, {
+      seed: seed + round,
+      numRuns: 10,
+      endOnFailure: asSeen,
+    });
     if (!report.failed) continue;
     // Some ways hang on what the page went through before, and have no shorter form.
     const failure = `SEED=${seed + round}\n${failures.at(-1)}\n\nFirst seen as:\n${failures[0]}`;
