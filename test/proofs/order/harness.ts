@@ -54,9 +54,10 @@ export async function startHost(): Promise<Host> {
 /** What the runner puts on window. */
 interface Runner {
   run(options: RunOptions): Promise<Result>;
+  seeEverything(): Promise<void>;
   result?: Result | Error | undefined;
 }
-type RunnerWindow = Window & { order?: Runner };
+export type RunnerWindow = Window & { order?: Runner };
 
 /** Does steps in a page and gives back what came of them. */
 export async function runSteps(page: Page, options: RunOptions): Promise<Result> {

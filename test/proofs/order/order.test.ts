@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
 import { chromiumPage, engineNames, openEngine } from '../../pages/engines.js';
 import { measure, type Held } from './growth.js';
-import { openPage, runSteps, startHost, type Host } from './harness.js';
+import { openPage, runSteps, startHost, type Host, type RunnerWindow } from './harness.js';
 
 /*
  * Any order of anything: in the page itself, random steps of reader, host page, browser and network,
@@ -36,6 +36,7 @@ async function chromiumSteps(
   const session = await context.newCDPSession(page);
   const first = await runSteps(chromiumPage(page), { seed, steps: WARM_UP });
   assert.equal(first.failure, undefined);
+  await page.evaluate(() => (window as RunnerWindow).order?.seeEverything()); // put there by the runner
   const warm = await measure(session);
   const rest = await runSteps(chromiumPage(page), {
     seed: seed + 500_000,
@@ -60,8 +61,7 @@ describe(`any order of anything, SEED=${SEED}`, () => {
       while (steps < CHROMIUM_STEPS) {
         const seed = next;
         next += 1000;
-        const done = await chromiumSteps(browser, seed);
-        const { warm, end } = done;
+        const { warm, end, ...done } = await chromiumSteps(browser, seed);
         steps += done.steps;
         heaps.push(`${((end.heap / warm.heap - 1) * 100).toFixed(2)} %`);
         assert.equal(end.nodes, warm.nodes, `DOM nodes grew, seed ${seed}`);
@@ -69,8 +69,11 @@ describe(`any order of anything, SEED=${SEED}`, () => {
         assert.ok(end.heap < warm.heap * 1.01, `the heap grew, seed ${seed}: ${heaps.join()}`);
       }
     };
-    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, walk));
-    await browser.close();
+    try {
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, walk));
+    } finally {
+      await browser.close();
+    }
     console.log(`${steps} steps; heap against the first ${WARM_UP} steps: ${heaps.join(', ')}`);
   });
 

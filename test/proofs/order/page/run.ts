@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Action } from './action.js';
 import { ELEMENT_ACTIONS } from './element-actions.js';
+import { seeEverything } from './everything.js';
 import { HOST_ACTIONS } from './host-actions.js';
 import { check } from './invariants.js';
 import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
@@ -179,4 +180,4 @@ async function run({ seed, steps: wanted, asSeen = false }: RunOptions): Promise
 }
 
 // The tests call it from outside.
-Object.assign(window, { order: { run } });
+Object.assign(window, { order: { run, seeEverything } });
