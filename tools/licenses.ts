@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { root } from './root.js';
 
 /**
@@ -9,22 +9,21 @@ import { root } from './root.js';
  * @throws Error when a package has no licence file: then it may not be shipped
  */
 export async function licensesOf(folders: readonly string[]): Promise<string> {
-  const own = await licenseIn(root, 'rights-guide');
-  const others = await Promise.all(
-    folders.map((folder) => licenseIn(folder, relative(join(root, 'node_modules'), folder))),
-  );
+  const own = await licenseIn(root);
+  const others = await Promise.all(folders.map(licenseIn));
   const content = await readFile(join(root, 'content/LICENSE.md'), 'utf8');
   return [own, `rights-guide, texts of the guide\n\n${content.trim()}`, ...others]
     .join('\n\n----------------------------------------\n\n')
     .concat('\n');
 }
 
-async function licenseIn(folder: string, name: string): Promise<string> {
+async function licenseIn(folder: string): Promise<string> {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) {
-    throw new Error(`rights-guide: the package "${name}" has no licence file. Do not ship it.`);
+    throw new Error(`rights-guide: the package in ${folder} has no licence file. Do not ship it.`);
   }
-  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
     version: string;
   };
   const text = await readFile(join(folder, file), 'utf8');

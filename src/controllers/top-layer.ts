@@ -105,7 +105,8 @@ export class TopLayerController implements ReactiveController {
     const cover = moveToFreeCorner(part);
     if (!(cover instanceof Element)) return;
     // No corner is free: back on top of what came later.
-    if (!part.style.inset && isShown(part)) {
+    // Hiding a part that holds the focus would lose it.
+    if (!part.style.inset && isShown(part) && !part.matches(':focus-within')) {
       part.hidePopover();
       part.showPopover();
     }

@@ -1,43 +1,91 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { build } from '../../tools/build.js';
+import { promisify } from 'node:util';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { root } from '../../tools/root.js';
 
-const AGAIN = 'dist-again';
-
-after(() => rmSync(join(root, AGAIN), { recursive: true, force: true }));
+const made: string[] = [];
+after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** Each file of a folder with its bytes. */
 function filesOf(folder: string): ReadonlyMap<string, Buffer> {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => statSync(join(root, folder, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(root, folder, name))]));
+  const place = resolve(root, folder);
+  const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(place, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(place, name))]));
 }
 
-test('two builds of the same files give the same bytes, and integrity.json tells the truth', async () => {
-  // `npm test` has made dist/ just before.
-  await build({ package: true, out: AGAIN });
+/** The project as it is on a clean clone, somewhere else. */
+async function copyOfProject(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+  made.push(folder);
+  const kept = readdirSync(root).filter((name) => !/^(dist.*|node_modules|\.git)$/.test(name));
+  for (const name of kept) await cp(join(root, name), join(folder, name), { recursive: true });
+  await rm(join(folder, 'src/generated'), { recursive: true, force: true });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Lists every folder from its end: no file system promises an order. */
+const OTHER_ORDER = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { readdirSync } = fs;
+const { readdir } = fs.promises;
+fs.readdirSync = (...words) => readdirSync(...words).reverse();
+fs.promises.readdir = async (...words) => (await readdir(...words)).reverse();
+syncBuiltinESMExports();
+`;
+
+/** What a page may load: the script, and the packs, of which the standard build has none yet. */
+const isLoadable = (name: string) => /^rights-guide\.js$|^packs\/.+\.json$/.test(name);
+
+function checkIntegrity(files: ReadonlyMap<string, Buffer>): void {
+  const text = files.get('integrity.json')?.toString() ?? '{}';
+  const integrity = JSON.parse(text) as Record<string, string>; // file → sha384
+  assert.deepEqual(Object.keys(integrity), [...files.keys()].filter(isLoadable));
+  for (const [name, value] of Object.entries(integrity)) {
+    const hash = createHash('sha384')
+      .update(files.get(name) ?? '')
+      .digest('base64');
+    assert.equal(value, `sha384-${hash}`, name);
+  }
+}
+
+test('integrity.json says the truth of every file a page may load, also of packs', () => {
+  // `npm test` has made both just before.
+  checkIntegrity(filesOf('dist'));
+  const withPacks = filesOf('dist-test');
+  checkIntegrity(withPacks);
+  assert.ok([...withPacks.keys()].filter(isLoadable).length > 1);
+});
+
+test('another folder, clock, language and order of files give the same bytes', async () => {
+  const elsewhere = await copyOfProject();
+  const order = join(elsewhere, 'other-order.mjs');
+  await writeFile(order, OTHER_ORDER);
+  await promisify(execFile)(
+    process.execPath,
+    ['--import', order, '--import', 'tsx', 'tools/build.ts'],
+    {
+      cwd: elsewhere,
+      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    },
+  );
   const first = filesOf('dist');
-  const second = filesOf(AGAIN);
+  const second = filesOf(join(elsewhere, 'dist'));
   assert.deepEqual([...second.keys()], [...first.keys()]);
   const different = [...first].filter(([name, bytes]) => !second.get(name)?.equals(bytes));
   assert.deepEqual(
     different.map(([name]) => name),
     [],
   );
-
-  const text = first.get('integrity.json')?.toString() ?? '{}';
-  const integrity = Object.entries(JSON.parse(text) as Record<string, string>); // file → sha384
-  assert.ok(integrity.some(([name]) => name === 'rights-guide.js'));
-  for (const [name, value] of integrity) {
-    const hash = createHash('sha384')
-      .update(first.get(name) ?? '')
-      .digest('base64');
-    assert.equal(value, `sha384-${hash}`, name);
-  }
 });
 
 test('what the script holds is listed with its licence', () => {
@@ -61,6 +109,14 @@ test('what the script holds is listed with its licence', () => {
     assert.ok(licenses && licenses.length > 0, name);
     assert.match(texts, new RegExp(`^${name} \\d`, 'm'));
   }
+});
+
+test('the list of what is inside follows the schema of CycloneDX', async () => {
+  const text = filesOf('dist').get('sbom.cdx.json')?.toString() ?? '';
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot5);
+  assert.equal(await validator.validate(text), null);
+  // The validator can say no.
+  assert.notEqual(await validator.validate(text.replace('"name"', '"called"')), null);
 });
 
 test('every file that package.json names is in the build', () => {

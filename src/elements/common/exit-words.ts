@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 /** What leaving does and does not do, in honest words. */
 export function limitsWords(): string {
   return msg(
-    'Leaving hides this page at once. Pressing Shift three times does the same. The browser’s history stays, and the phone’s calls, messages and downloads. A spied phone shows everything.',
+    'Leaving hides this page at once. Pressing Shift three times does the same. The browser’s history stays, and the phone’s calls, messages, downloads and prints. A shared account or a spied phone shows everything.',
     { desc: 'Below the button that leaves, and at the end of the first screen' },
   );
 }

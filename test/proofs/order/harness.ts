@@ -54,9 +54,10 @@ export async function startHost(): Promise<Host> {
 /** What the runner puts on window. */
 interface Runner {
   run(options: RunOptions): Promise<Result>;
+  seeEverything(): Promise<void>;
   result?: Result | Error | undefined;
 }
-type RunnerWindow = Window & { order?: Runner };
+export type RunnerWindow = Window & { order?: Runner };
 
 /** Does steps in a page and gives back what came of them. */
 export async function runSteps(page: Page, options: RunOptions): Promise<Result> {
@@ -66,7 +67,7 @@ export async function runSteps(page: Page, options: RunOptions): Promise<Result>
     order.result = undefined;
     order.run(wanted).then(
       (result) => (order.result = result),
-      (error: unknown) => (order.result = { steps: 0, runs: 0, done: {}, failure: String(error) }),
+      (error: unknown) => (order.result = { steps: 0, done: {}, failure: String(error) }),
     );
   }, options);
   for (;;) {

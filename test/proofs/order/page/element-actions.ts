@@ -84,7 +84,7 @@ function moved(world: World, element: HTMLElement): void {
   world.mayLoseFocus = true;
 }
 
-const few = (world: World) => world.elements.length < 4;
+const few = (world: World) => world.elements.length < world.most;
 const some = (world: World) => world.elements.length > 0;
 
 export const ELEMENT_ACTIONS: readonly Action[] = [

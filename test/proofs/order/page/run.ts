@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Action } from './action.js';
 import { ELEMENT_ACTIONS } from './element-actions.js';
+import { seeEverything } from './everything.js';
 import { HOST_ACTIONS } from './host-actions.js';
 import { check } from './invariants.js';
 import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
@@ -21,11 +22,12 @@ export interface RunOptions {
   readonly seed: number;
   /** At least so many steps are done. */
   readonly steps: number;
+  /** The first failure is enough: no shorter way to it is looked for. */
+  readonly asSeen?: boolean;
 }
 
 export interface Result {
   readonly steps: number;
-  readonly runs: number;
   /** How often each action was done. */
   readonly done: Readonly<Record<string, number>>;
   /** The shortest way to what went wrong, if something did. */
@@ -41,10 +43,6 @@ const SHORTER = 150;
 const done: Record<string, number> = {};
 let steps = 0;
 let history0 = 0;
-/** The last try that went wrong: each is shorter than the one before. */
-let failure = '';
-/** The first one: some ways hang on what the page went through before, and have no shorter form. */
-let firstFailure = '';
 
 class Step implements fc.AsyncCommand<World, World> {
   constructor(
@@ -83,23 +81,30 @@ const commands = fc.commands(
   { maxCommands: LONGEST, size: 'max' },
 );
 
+/** How many elements there are at once, at most. */
+const room = fc.constantFrom(1, 2, 2, 3, 5);
+
 /** What the page holds on to: it must be the same when everything has gone. */
 const held = () =>
   JSON.stringify({
     window: listenersOf(window),
     document: listenersOf(document),
+    viewport: window.visualViewport && listenersOf(window.visualViewport),
     observed: observed(),
     timers: pendingTimers(),
     closeWatchers: closeWatchers().length,
   });
 
-/** Everything that is on its way arrives. */
+/** Everything that is on its way arrives; what had failed by then is tried again. */
 async function drain(): Promise<void> {
   setFault('');
-  setOnline(true);
-  for (let round = 0; round < 50 && (pendingTimers() > 0 || requestsHeld() > 0); round++) {
-    await answerAll();
-    await pass(20_000);
+  for (let again = 0; again < 2; again++) {
+    setOnline(true);
+    await task();
+    for (let round = 0; round < 50 && (pendingTimers() > 0 || requestsHeld() > 0); round++) {
+      await answerAll();
+      await pass(20_000);
+    }
   }
 }
 
@@ -128,47 +133,51 @@ function clear(world: World): void {
   for (const watcher of closeWatchers()) (watcher as EventTarget & { destroy(): void }).destroy();
 }
 
+/** One life of a page: steps, then the end of everything. */
+async function live(world: World, list: Iterable<fc.AsyncCommand<World, World>>): Promise<void> {
+  const before = held();
+  try {
+    await fc.asyncModelRun(() => ({ model: world, real: world }), list);
+    await end(world, before);
+  } finally {
+    clear(world);
+    await drain();
+  }
+}
+
 /** Does steps until there are enough of them, or one goes wrong. */
-async function run({ seed, steps: goal }: RunOptions): Promise<Result> {
-  steps = 0;
-  history0 = history.length;
+async function run({ seed, steps: wanted, asSeen = false }: RunOptions): Promise<Result> {
   const frame = document.querySelector('iframe')!;
-  holdLinks(frame.contentWindow!);
-  let runs = 0;
+  if (steps === 0) holdLinks(frame.contentWindow!);
+  history0 = history.length;
+  const start = steps;
+  const failures: string[] = [];
   let tries = 0;
-  const property = fc.asyncProperty(commands, async (list) => {
-    if (tries > SHORTER) return;
-    if (tries > 0) tries++;
-    await task();
+  const property = fc.asyncProperty(room, commands, async (most, list) => {
+    if (failures.length > 0 && tries++ > SHORTER) return;
+    await drain();
     takeWrongs();
-    const before = held();
-    const world = new World(frame);
-    runs++;
+    const world = new World(frame, most);
     try {
-      await fc.asyncModelRun(() => ({ model: world, real: world }), list);
-      await end(world, before);
+      await live(world, list);
     } catch (error) {
-      if (tries === 0) firstFailure = `${world.log.slice(-25).join('\n')}\n→ ${String(error)}`;
-      tries = Math.max(tries, 1);
-      failure = `${world.log.join('\n')}\n→ ${String(error)}`;
+      failures.push(`${world.log.join('\n')}\n→ ${String(error)}`);
       throw error;
-    } finally {
-      clear(world);
-      await drain();
     }
   });
-  for (let round = 0; steps < goal; round++) {
-    const report = await fc.check(property, { seed: seed + round, numRuns: 10 });
-    if (report.failed)
-      return {
-        steps,
-        runs,
-        done,
-        failure: `SEED=${seed + round}\n${failure}\n\nFirst seen as:\n${firstFailure}`,
-      };
+  for (let round = 0; steps - start < wanted; round++) {
+    const report = await fc.check(property, {
+      seed: seed + round,
+      numRuns: 10,
+      endOnFailure: asSeen,
+    });
+    if (!report.failed) continue;
+    // Some ways hang on what the page went through before, and have no shorter form.
+    const failure = `SEED=${seed + round}\n${failures.at(-1)}\n\nFirst seen as:\n${failures[0]}`;
+    return { steps: steps - start, done, failure };
   }
-  return { steps, runs, done };
+  return { steps: steps - start, done };
 }
 
 // The tests call it from outside.
-Object.assign(window, { order: { run, result: undefined } });
+Object.assign(window, { order: { run, seeEverything } });

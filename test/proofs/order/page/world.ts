@@ -12,6 +12,7 @@ export interface ScreenModel {
 export class World {
   readonly box = document.createElement('div');
   readonly frame: HTMLIFrameElement;
+  readonly most: number;
   /** Taken out of the page; some come back. */
   parked: HTMLElement[] = [];
   /** What was done, in words. */
@@ -24,8 +25,13 @@ export class World {
   /** A control of ours was used: the focus was there. */
   acted = false;
 
-  constructor(frame: HTMLIFrameElement) {
+  /**
+   * @param frame another document, without the script
+   * @param most how many elements there are at once, at most
+   */
+  constructor(frame: HTMLIFrameElement, most: number) {
     this.frame = frame;
+    this.most = most;
     document.body.append(this.box);
   }
 

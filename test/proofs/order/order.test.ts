@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
+import { chromiumPage, engineNames, openEngine } from '../../pages/engines.js';
+import { measure, type Held } from './growth.js';
+import { openPage, runSteps, startHost, type Host, type RunnerWindow } from './harness.js';
+
+/*
+ * Any order of anything: in the page itself, random steps of reader, host page, browser and network,
+ * and after each what must hold. `SEED=<the one of a failure>` repeats it at the start of a fresh page.
+ */
+
+const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const CHROMIUM_STEPS = process.env['SOAK'] ? 1_000_000 : 100_000;
+const OTHER_STEPS = process.env['SOAK'] ? 50_000 : 5000;
+/** Steps of one page; packs fail and arrive only in the first of them. */
+const PAGE_STEPS = 10_000;
+/** After these a page has seen everything once, and must not grow any more. */
+const WARM_UP = 4000;
+/** So many pages at once. */
+const SIDE_BY_SIDE = 2;
+
+let host: Host;
+before(async () => void (host = await startHost()));
+after(() => host.server.close());
+
+/** Steps in one fresh page of Chromium, which must hold no more after them than after its first ones. */
+async function chromiumSteps(
+  browser: Awaited<ReturnType<typeof chromium.launch>>,
+  seed: number,
+): Promise<{ steps: number; warm: Held; end: Held }> {
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(host.page());
+  const session = await context.newCDPSession(page);
+  const first = await runSteps(chromiumPage(page), { seed, steps: WARM_UP });
+  assert.equal(first.failure, undefined);
+  await page.evaluate(() => (window as RunnerWindow).order?.seeEverything()); // put there by the runner
+  const warm = await measure(session);
+  const rest = await runSteps(chromiumPage(page), {
+    seed: seed + 500_000,
+    steps: PAGE_STEPS - WARM_UP,
+  });
+  assert.equal(rest.failure, undefined);
+  const end = await measure(session);
+  await context.close();
+  return { steps: first.steps + rest.steps, warm, end };
+}
+
+describe(`any order of anything, SEED=${SEED}`, () => {
+  it(`in chromium: ${CHROMIUM_STEPS} steps, and nothing grows`, async () => {
+    const browser = await chromium.launch({
+      executablePath: chromiumPath() ?? '',
+      args: CHROMIUM_ARGS,
+    });
+    let steps = 0;
+    let next = SEED;
+    const heaps: string[] = [];
+    const walk = async () => {
+      while (steps < CHROMIUM_STEPS) {
+        const seed = next;
+        next += 1000;
+        const { warm, end, ...done } = await chromiumSteps(browser, seed);
+        steps += done.steps;
+        heaps.push(`${((end.heap / warm.heap - 1) * 100).toFixed(2)} %`);
+        assert.equal(end.nodes, warm.nodes, `DOM nodes grew, seed ${seed}`);
+        assert.equal(end.listeners, warm.listeners, `listeners grew, seed ${seed}`);
+        assert.ok(end.heap < warm.heap * 1.01, `the heap grew, seed ${seed}: ${heaps.join()}`);
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, walk));
+    } finally {
+      await browser.close();
+    }
+    console.log(`${steps} steps; heap against the first ${WARM_UP} steps: ${heaps.join(', ')}`);
+  });
+
+  for (const name of engineNames.filter((engine) => engine !== 'chromium')) {
+    it(`in ${name}: ${OTHER_STEPS} steps`, async () => {
+      const engine = await openEngine(name);
+      const page = await openPage(engine, host.page());
+      const result = await runSteps(page, { seed: SEED, steps: OTHER_STEPS });
+      await engine.close();
+      assert.equal(result.failure, undefined);
+      assert.ok(result.steps >= OTHER_STEPS);
+    });
+  }
+});
