@@ -17,6 +17,8 @@ export interface Visit {
   readonly keys: readonly string[];
   /** Members of built-in classes that are no longer the same. */
   readonly touched: readonly string[];
+  /** How often the webmaster was told that a copy was there before. */
+  readonly told: number;
 }
 
 const program = bundleInPage('inquiry.ts', 'inquiry');
@@ -41,11 +43,11 @@ export async function startVisits(
   return async (host) => {
     const expected = { ...host.expect?.all, ...host.expect?.[engine.name] };
     await page.goto(site.add(host));
-    await ask(page, 'loaded');
-    if (host.act) await page.look(`(() => { ${host.act} })()`);
     const within = host.within ?? '';
-    const wanted = expected.numbers ?? 'guide';
-    if (wanted === 'guide') await ask(page, 'rendered', within);
+    const isExpected = (expected.numbers ?? 'guide') === 'guide';
+    if (host.act || !isExpected) await ask(page, 'loaded');
+    if (host.act) await page.look(`(() => { ${host.act} })()`);
+    if (isExpected) await ask(page, 'rendered', within);
     const numbers = await ask(page, 'numbers', within);
     const failed = numbers === 'guide' ? await ask(page, 'failures', within, host.says ?? '') : [];
     const { by, x, y } = await ask(page, 'exit');
@@ -57,7 +59,7 @@ export async function startVisits(
 }
 
 async function report(page: Page) {
-  const names = ['errors', 'violations', 'keys', 'touched'] as const;
+  const names = ['errors', 'violations', 'keys', 'touched', 'told'];
   const texts = (await page.look(
     `(() => {
       const root = document.documentElement;
@@ -66,8 +68,8 @@ async function report(page: Page) {
     })()`,
   )) as (string | null)[]; // the attributes the probe writes
   const lines = texts.map((text) => text?.split('\n').filter(Boolean).sort() ?? ['no probe']);
-  const [errors = [], violations = [], keys = [], touched = []] = lines;
-  return { errors, violations, keys, touched };
+  const [errors = [], violations = [], keys = [], touched = [], told = []] = lines;
+  return { errors, violations, keys, touched, told: Number(told[0]) };
 }
 
 /** Whether the press hid or left the page. Waits until nothing of it is there. */
