@@ -5,11 +5,11 @@ import { after, before, describe, it } from 'node:test';
 import { ENGINES, type EngineName } from '../../../tools/browsers.js';
 import { root } from '../../../tools/root.js';
 import { engineNames, openEngine, type Engine } from '../engines.js';
-import type { HostPage } from './host-page.js';
-import { expectedOf, resultsText, shares } from './results.js';
+import { expectedOf, type Visit } from './expectation.js';
+import { resultsText, shares } from './results.js';
 import { startSite, type Site } from './site.js';
 import { groups } from './table/index.js';
-import { startVisits, type Visit } from './visit.js';
+import { visit } from './visit.js';
 
 const FILE = join(root, 'test/pages/hosts/RESULTS.md');
 
@@ -28,18 +28,16 @@ describe('pages of others', () => {
       describe(name, { concurrency: 1 }, () => {
         const seen = new Map<string, Visit>();
         let engine: Engine;
-        let visit: (host: HostPage) => Promise<Visit>;
         before(async () => {
           visits.set(name, seen);
           engine = await openEngine(name);
-          visit = await startVisits(engine, site);
         });
         after(() => engine.close());
 
         for (const { title, pages } of groups) {
           for (const page of pages.filter(({ engines }) => engines?.includes(name) ?? true)) {
             it(`${title}: ${page.name}`, async () => {
-              const result = await visit(page);
+              const result = await visit(engine, site, page);
               seen.set(page.name, result);
               assert.deepEqual(result, expectedOf(page, name));
             });

@@ -1,25 +1,9 @@
 import { ENGINES, type EngineName } from '../../../tools/browsers.js';
-import type { HostGroup, HostPage } from './host-page.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './expectation.js';
+import type { HostGroup } from './host-page.js';
 
 /** What each page did, by engine and name of the page. */
 export type Visits = ReadonlyMap<EngineName, ReadonlyMap<string, Visit>>;
-
-/** What a page should do: all, but for what its row says. */
-export function expectedOf(page: HostPage, engine: EngineName): Visit {
-  const { why: _, ...expected } = { ...page.expect?.all, ...page.expect?.[engine] };
-  const best = {
-    numbers: 'guide',
-    exit: 'guide',
-    failed: [],
-    errors: [],
-    violations: [],
-    keys: [],
-    touched: [],
-    told: page.told ?? 0,
-  } as const;
-  return { ...best, ...expected };
-}
 
 /** How many of the pages asked in an engine do what is promised. */
 export function shares(visits: Iterable<Visit>) {
