@@ -51,6 +51,9 @@ export interface HostPage {
   readonly expect?: Partial<Record<EngineName | 'all', Expectation>>;
 }
 
+/** Where the driver works beside the page's scripts; WebKit's needs built-ins as they were. */
+export const BESIDE: readonly EngineName[] = ['chromium', 'firefox'];
+
 /** Pages of one kind. */
 export interface HostGroup {
   readonly title: string;

@@ -32,6 +32,7 @@ export async function visit(engine: Engine, site: Site, host: HostPage): Promise
 async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Visit> {
   const { act, within = '', says = '' } = host;
   const isExpected = expected.numbers === 'guide';
+  await untilThere(page);
   if (act || !isExpected) await ask(page, 'loaded');
   if (act) await page.look(`(() => { ${act} })()`);
   if (isExpected) await ask(page, 'rendered', within);
@@ -42,6 +43,18 @@ async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Vis
   if (by !== 'nobody') await page.click(x, y);
   const left = by !== 'nobody' && (await isLeft(page));
   return { numbers, failed, ...seen, exit: left ? by : 'nobody' };
+}
+
+/**
+ * WebKit's driver does not wait for a page: what is asked of the one before is never answered. So
+ * nothing that takes time is asked until the new one is there.
+ */
+async function untilThere(page: Page): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await page.look(`document.documentElement?.hasAttribute('data-host')`))) {
+    if (Date.now() > deadline) throw new Error('The page never came.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function report(page: Page) {

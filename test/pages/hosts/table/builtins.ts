@@ -1,4 +1,4 @@
-import type { Expectation, HostGroup, HostPage } from '../host-page.js';
+import { BESIDE, type Expectation, type HostGroup, type HostPage } from '../host-page.js';
 
 const page = (name: string, code: string, more: Partial<HostPage> = {}): HostPage => ({
   name,
@@ -18,10 +18,10 @@ const nothing = (why: string): Record<'all', Expectation> => ({
 export const builtins: HostGroup = {
   title: 'Changed built-ins',
   pages: [
-    file('Prototype.js, as its documentation says', 'prototype-like.js'),
+    { ...file('Prototype.js, as its documentation says', 'prototype-like.js'), engines: BESIDE },
     file('MooTools 1.5', 'mootools.js'),
     file('MooTools 1.5 with its elements', 'mootools.js', 'mootools-elements.js'),
-    file('MooTools and Prototype.js', 'mootools.js', 'prototype-like.js'),
+    { ...file('MooTools and Prototype.js', 'mootools.js', 'prototype-like.js'), engines: BESIDE },
     file('polyfills that do half of it', 'old-polyfills.js'),
     file('a session recorder', 'recorder.js'),
     file('an adapter for custom elements in ES5', 'native-shim.js'),
@@ -51,8 +51,7 @@ export const builtins: HostGroup = {
       },
     ),
     page('Array.prototype.map throws', 'Array.prototype.map = () => { throw new Error("no"); };', {
-      // WebKit's driver itself needs it.
-      engines: ['chromium', 'firefox'],
+      engines: BESIDE,
       expect: nothing('no list can be made'),
     }),
     page(
