@@ -73,5 +73,7 @@ export class CloseRequestController implements ReactiveController {
 
 function constructorOf(): CloseWatcherConstructor | undefined {
   // The cast: an API newer than TypeScript's library.
-  return (window as { CloseWatcher?: CloseWatcherConstructor }).CloseWatcher;
+  const { CloseWatcher } = window as { CloseWatcher?: CloseWatcherConstructor };
+  // Where the browser has none, an element of the page with that id stands in its place.
+  return typeof CloseWatcher === 'function' ? CloseWatcher : undefined;
 }

@@ -10,7 +10,7 @@ const SETTLE = 600;
 
 /** Calls back when the browser has nothing better to do; Safari has no such signal. */
 const whenIdle: (callback: () => void) => void =
-  'requestIdleCallback' in globalThis
+  typeof requestIdleCallback === 'function'
     ? (callback) => requestIdleCallback(() => quietly(callback))
     : (callback) => setTimeout(() => quietly(callback), 50);
 

@@ -8,13 +8,13 @@ import { unpackParts } from './unpack-parts.js';
 /** Joins what is the same in every language with the texts of one. */
 export function joinGuide(language: Language, text: PackedGuide): Guide {
   const topics = new Map<string, Topic>();
-  for (const [place, topic] of data.topics.entries()) {
+  data.topics.forEach((topic, place) => {
     const packed = text.topics[place];
-    if (!packed) continue;
+    if (!packed) return;
     const [title, summary, translation, parts, behind] = packed;
     const words = { title, summary, translation, parts: unpackParts(parts) };
     topics.set(topic.id, { ...topic, ...words, ...(behind && { behind }) });
-  }
+  });
   const panel = panelIn(language.code);
   const services = panel?.services ?? new Map<string, never>();
   return {

@@ -34,10 +34,10 @@ export function panelIn(code: string): Panel | undefined {
 
 function joinPanel(text: PackedPanel): Panel {
   const services = new Map<string, Service>();
-  for (const [place, service] of data.services.entries()) {
+  data.services.forEach((service, place) => {
     const [name = '', who = ''] = text.services[place] ?? [];
     services.set(service.id, { ...service, name, who });
-  }
+  });
   const needs = data.needs.map(({ id, services: ids }, place) => {
     const [title = '', note] = text.needs[place] ?? [];
     return { id, title, ...(note && { note }), services: pick(services, ids) };

@@ -9,7 +9,7 @@ const ENTRY = /(\d?)([^\dA-ZÀ-ɏ]+)([A-ZÀ-ɏ]+)/g;
  * @param count number of topics
  */
 export function unpackRoots(text: string, count: number): readonly string[] {
-  const roots = Array.from({ length: count }, (): string[] => []);
+  const roots = [...Array(count)].map((): string[] => []);
   let word = '';
   for (const [, shared = '', rest = '', topics = ''] of text.matchAll(ENTRY)) {
     word = word.slice(0, Number(shared)) + rest;

@@ -45,7 +45,7 @@ function nearestOf(word: string, terms: readonly string[]): string | undefined {
 
 /** Number of letters to change, add or drop between two words. */
 function edits(first: string, second: string): number {
-  let row = Array.from({ length: second.length + 1 }, (_, index) => index);
+  let row = [...Array(second.length + 1).keys()];
   for (let i = 0; i < first.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < second.length; j++) {

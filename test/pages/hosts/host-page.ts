@@ -9,7 +9,7 @@ export interface Expectation {
   readonly failed?: readonly string[];
   /** Directives whose violation nothing of ours can avoid. */
   readonly violations?: readonly string[];
-  /** Parts of the messages of errors that are the page's or the browser's own. */
+  /** The messages of errors that are the page's or the browser's own. */
   readonly errors?: readonly string[];
   /** New keys of `window` and changed built-ins that are not ours. */
   readonly keys?: readonly string[];
@@ -44,10 +44,15 @@ export interface HostPage {
   readonly within?: string;
   /** Words of the guide, where two versions meet. */
   readonly says?: string;
+  /** How often the webmaster is told that a copy was there before. Default: never. */
+  readonly told?: number;
   /** Engines that have what this page needs. Default: all. */
   readonly engines?: readonly EngineName[];
   readonly expect?: Partial<Record<EngineName | 'all', Expectation>>;
 }
+
+/** Where the driver works beside the page's scripts; WebKit's needs built-ins as they were. */
+export const BESIDE: readonly EngineName[] = ['chromium', 'firefox'];
 
 /** Pages of one kind. */
 export interface HostGroup {

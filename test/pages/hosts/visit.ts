@@ -2,22 +2,8 @@ import type { Engine, Page } from '../engines.js';
 import { bundleInPage } from './bundle-in-page.js';
 import type { HostPage } from './host-page.js';
 import type * as inquiry from './in-page/inquiry.js';
+import { expectedOf, type Visit } from './expectation.js';
 import type { Site } from './site.js';
-
-type By = inquiry.By;
-
-/** What a page did with the guide. */
-export interface Visit {
-  readonly numbers: By;
-  readonly exit: By;
-  readonly failed: readonly string[];
-  readonly errors: readonly string[];
-  readonly violations: readonly string[];
-  /** New keys of `window`. */
-  readonly keys: readonly string[];
-  /** Members of built-in classes that are no longer the same. */
-  readonly touched: readonly string[];
-}
 
 const program = bundleInPage('inquiry.ts', 'inquiry');
 
@@ -32,32 +18,47 @@ function ask<Name extends keyof typeof inquiry>(
   return page.look(`(() => { ${program}; return ${call}; })()`) as never;
 }
 
-/** Opens pages one after another in one tab of an engine. */
-export async function startVisits(
-  engine: Engine,
-  site: Site,
-): Promise<(host: HostPage) => Promise<Visit>> {
-  const page = await engine.open(site.url);
-  return async (host) => {
-    const expected = { ...host.expect?.all, ...host.expect?.[engine.name] };
-    await page.goto(site.add(host));
-    await ask(page, 'loaded');
-    if (host.act) await page.look(`(() => { ${host.act} })()`);
-    const within = host.within ?? '';
-    const wanted = expected.numbers ?? 'guide';
-    if (wanted === 'guide') await ask(page, 'rendered', within);
-    const numbers = await ask(page, 'numbers', within);
-    const failed = numbers === 'guide' ? await ask(page, 'failures', within, host.says ?? '') : [];
-    const { by, x, y } = await ask(page, 'exit');
-    const seen = await report(page);
-    if (by !== 'nobody') await page.click(x, y);
-    const left = by !== 'nobody' && (await isLeft(page));
-    return { numbers, failed, ...seen, exit: left ? by : 'nobody' };
-  };
+/** Opens a page of somebody else and asks it everything. */
+export async function visit(engine: Engine, site: Site, host: HostPage): Promise<Visit> {
+  const page = await engine.open(site.add(host));
+  try {
+    return await inquire(page, host, expectedOf(host, engine.name));
+  } finally {
+    await page.close();
+  }
+}
+
+/** @param expected what there is to wait for: a guide that is not expected cannot be waited for */
+async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Visit> {
+  const { act, within = '', says = '' } = host;
+  const isExpected = expected.numbers === 'guide';
+  await untilThere(page);
+  if (act || !isExpected) await ask(page, 'loaded');
+  if (act) await page.look(`(() => { ${act} })()`);
+  if (isExpected) await ask(page, 'rendered', within);
+  const numbers = await ask(page, 'numbers', within);
+  const failed = numbers === 'guide' ? await ask(page, 'failures', within, says) : [];
+  const { by, x, y } = await ask(page, 'exit');
+  const seen = await report(page);
+  if (by !== 'nobody') await page.click(x, y);
+  const left = by !== 'nobody' && (await isLeft(page));
+  return { numbers, failed, ...seen, exit: left ? by : 'nobody' };
+}
+
+/**
+ * WebKit's driver does not wait for a page: what is asked of the one before is never answered. So
+ * nothing that takes time is asked until the new one is there.
+ */
+async function untilThere(page: Page): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await page.look(`document.documentElement?.hasAttribute('data-host')`))) {
+    if (Date.now() > deadline) throw new Error('The page never came.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function report(page: Page) {
-  const names = ['errors', 'violations', 'keys', 'touched'] as const;
+  const names = ['errors', 'violations', 'keys', 'touched', 'told'];
   const texts = (await page.look(
     `(() => {
       const root = document.documentElement;
@@ -66,8 +67,8 @@ async function report(page: Page) {
     })()`,
   )) as (string | null)[]; // the attributes the probe writes
   const lines = texts.map((text) => text?.split('\n').filter(Boolean).sort() ?? ['no probe']);
-  const [errors = [], violations = [], keys = [], touched = []] = lines;
-  return { errors, violations, keys, touched };
+  const [errors = [], violations = [], keys = [], touched = [], told = []] = lines;
+  return { errors, violations, keys, touched, told: Number(told[0]) };
 }
 
 /** Whether the press hid or left the page. Waits until nothing of it is there. */

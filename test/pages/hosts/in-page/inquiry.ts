@@ -45,12 +45,19 @@ export async function loaded(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Who shows numbers that can be read and touched: all of the first screen, or all of the links. */
-export function numbers(within: string): By {
+/**
+ * Who shows numbers that can be read and touched: all of the first screen, or all of the links.
+ * What was just rendered may be laid out a moment later.
+ */
+export async function numbers(within: string): Promise<By> {
+  return (await until(() => numbersNow(within))) ?? 'nobody';
+}
+
+function numbersNow(within: string): By | undefined {
   const inside = [...(guideRoot(within)?.querySelectorAll('.calls .call') ?? [])];
   if (inside.length >= 3 && inside.every(isSeen)) return 'guide';
   const links = deepAll('#links [href^="tel:"], #links [href^="sms:"]');
-  return links.length > 0 && links.every(isSeen) ? 'links' : 'nobody';
+  return links.length > 0 && links.every(isSeen) ? 'links' : undefined;
 }
 
 /** Who shows a way out, and where to press it. */

@@ -5,8 +5,8 @@
  * the page has done to its built-ins may change it.
  */
 
-/** What WebKit's driver adds to the page it drives. */
-const DRIVER = 'Symbol(automationSessionProxy)';
+/** Windows inside are numbered; zone.js notes who listens to `window`; WebKit's driver adds itself. */
+const OTHERS = /^(?:\d+|__zone_symbol__.*|Symbol\(automationSessionProxy\))$/;
 
 type Known = Map<PropertyKey, unknown>;
 
@@ -21,6 +21,7 @@ function watch(): void {
   const violations = new Set<string>();
   let windowKeys = new Set<PropertyKey>();
   let builtins = new Map<PropertyKey, Known>();
+  let told = 0;
 
   root.setAttribute('data-probe', '');
   // The last one to hear of an error could be the page, which may stop it: the first one is this.
@@ -39,9 +40,15 @@ function watch(): void {
   );
   document.addEventListener(
     'securitypolicyviolation',
-    (event) => void violations.add(event.effectiveDirective),
+    ({ blockedURI, effectiveDirective }) =>
+      void violations.add(`${effectiveDirective} ${blockedURI}`),
     true,
   );
+  const { info } = console;
+  console.info = (...words: unknown[]) => {
+    if (`${words[0]}`.startsWith('rights-guide:')) told++;
+    info.apply(console, words);
+  };
   document.addEventListener('probe-before', () => {
     windowKeys = new Set(ownKeys(window));
     builtins = knownBuiltins();
@@ -50,15 +57,28 @@ function watch(): void {
     const keys = new Set<string>();
     for (const key of ownKeys(window)) {
       const name = String(key);
-      // Windows inside are numbered.
-      const isFrame = /^\d+$/.test(name);
-      if (!windowKeys.has(key) && name !== DRIVER && !isFrame) keys.add(name);
+      if (!windowKeys.has(key) && !OTHERS.test(name)) keys.add(name);
     }
     root.setAttribute('data-errors', text(errors));
-    root.setAttribute('data-violations', text(violations));
+    root.setAttribute('data-violations', text(ours(violations)));
     root.setAttribute('data-keys', windowKeys.size > 0 ? text(keys) : 'the probe came too late');
+    root.setAttribute('data-told', `${told}`);
     root.setAttribute('data-touched', text(changed(builtins, knownBuiltins())));
   });
+}
+
+/**
+ * The directives of what was blocked. Not of the small picture each browser asks for by itself, nor
+ * of our script where it runs: WebKit looks ahead for scripts without minding their integrity.
+ */
+function ours(violations: ReadonlySet<string>): ReadonlySet<string> {
+  const runs = window.customElements?.get('rights-guide');
+  const directives = new Set<string>();
+  for (const violation of violations) {
+    const isOurs = runs && /rights-guide\.js$/.test(violation);
+    if (!isOurs && !/favicon\.ico$/.test(violation)) directives.add(violation.split(' ')[0]!);
+  }
+  return directives;
 }
 
 function text(words: ReadonlySet<string>): string {

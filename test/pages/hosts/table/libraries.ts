@@ -52,15 +52,17 @@ export const libraries: HostGroup = {
         },
       },
     }),
-    page('an older copy before ours', older, { says: OLDER_TITLE }),
+    page('an older copy before ours', older, { says: OLDER_TITLE, told: 1 }),
     page('an older copy after ours', '', {
       script: `<script src="$SCRIPT"></script>${older}`,
       says: TITLE,
+      told: 1,
     }),
-    page('our script twice', '', { script: '$SCRIPT_TAG$SCRIPT_TAG' }),
+    page('our script twice', '', { script: '$SCRIPT_TAG$SCRIPT_TAG', told: 1 }),
     page('our script three times, once as a module', '', {
       script:
         '$SCRIPT_TAG<script type="module" src="$SCRIPT"></script><script async src="$SCRIPT"></script>',
+      told: 2,
     }),
     page('Turbo, after a visit to another page', scripts('turbo.js'), {
       body: `<a id="go" href="$ORIGIN/turbo/next">next</a>$GUIDE`,
@@ -112,6 +114,7 @@ export const libraries: HostGroup = {
       `<script>
         customElements.define('quick-exit', class extends HTMLElement {});
       </script>`,
+      { told: 1 },
     ),
     page(
       'another element with the tag emergency-panel',
@@ -119,6 +122,7 @@ export const libraries: HostGroup = {
         customElements.define('emergency-panel', class extends HTMLElement {});
       </script>`,
       {
+        told: 1,
         expect: {
           all: {
             failed: ['panel'],

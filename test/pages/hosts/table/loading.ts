@@ -31,8 +31,13 @@ export const loading: HostGroup = {
     page(
       'delayed until the reader moves',
       `<script>
-        for (const type of ['mousemove', 'touchstart', 'keydown', 'scroll', 'click'])
-          addEventListener(type, () => { ${insert} }, { once: true });
+        const types = ['mousemove', 'touchstart', 'keydown', 'scroll', 'click'];
+        const start = () => {
+          for (const type of types) removeEventListener(type, start);
+          ${insert}
+        };
+        for (const type of types)
+          addEventListener(type, start);
       </script>`,
       { act: `document.body.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));` },
     ),

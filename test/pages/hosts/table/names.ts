@@ -1,4 +1,4 @@
-import type { HostGroup, HostPage } from '../host-page.js';
+import { BESIDE, type HostGroup, type HostPage } from '../host-page.js';
 import { globalNames } from '../global-names.js';
 
 const anchors = (names: readonly string[]) =>
@@ -12,6 +12,7 @@ const formNames = globalNames().filter((name) => /^(?:lit|reactive|Shady|rights)
 
 const polluted = (names: readonly string[], value: string, name: string): HostPage => ({
   name,
+  engines: BESIDE,
   head: `<script>for (const name of ${JSON.stringify(names)}) Object.prototype[name] = ${value};</script>`,
 });
 

@@ -107,7 +107,7 @@ export const places: HostGroup = {
     page('after a modal dialog was open', '$GUIDE<dialog style="height:90px">Cookies ?</dialog>', {
       act: `const dialog = document.querySelector('dialog'); dialog.showModal(); dialog.close();`,
     }),
-    page('in a popover of the page', '<div popover id="box">$GUIDE</div>', {
+    page('in a popover of the page', '<div popover id="box" style="max-height:90vh">$GUIDE</div>', {
       act: `document.querySelector('#box').showPopover?.();`,
     }),
     page('two guides', '$GUIDE<rights-guide lang="fr"></rights-guide>'),
