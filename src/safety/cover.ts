@@ -1,5 +1,5 @@
 /** Corners for a fixed part, as CSS `inset`: its own first. */
-const CORNERS = ['', 'auto auto 20px 20px', '20px auto auto 20px', '20px 20px auto auto'];
+const CORNERS = ['', 'auto auto 20px 20px', '20px 20px auto auto', '20px auto auto 20px'];
 
 /**
  * Looks whether the middle of the exit can be touched.

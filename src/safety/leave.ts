@@ -21,9 +21,10 @@ export function leave(url: string, onStuck?: () => void): void {
   leaving = true;
   const target = safeExit(url) ?? LAST_RESORT;
   const tab = window.top ?? window;
-  const unhide = hide(pageAround(tab));
+  // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.
+  const undos = [...new Set([window, pageAround(tab)])].map(hide);
   const undo = () => {
-    unhide();
+    for (const each of undos) each();
     window.removeEventListener('pageshow', handlePageShow);
     leaving = false;
   };
@@ -65,13 +66,12 @@ function hide(view: Window): () => void {
   const page = view.document;
   const root = page.documentElement;
   const { title } = page;
-  // What a frame may tell of itself is said in its own page, whatever it makes leave.
-  const meta = document.createElement('meta');
+  const meta = page.createElement('meta');
   meta.name = 'referrer';
   meta.content = 'no-referrer';
   root.style.setProperty('display', 'none', 'important');
   page.title = '\u00a0';
-  (document.head ?? document.documentElement).append(meta);
+  (page.head ?? root).append(meta);
   // A page with a half-filled form would ask whether to stay, and wait for the answer. Listeners
   // for it cannot be taken away: Chromium calls them in the order they came, whatever one of them stops.
   view.onbeforeunload = null;

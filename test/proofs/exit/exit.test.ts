@@ -4,7 +4,7 @@ import { startScreen, type EngineName, type Screen } from '../../../tools/browse
 import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
 import { startSites, Trial, type Sites } from './harness.js';
 import { PROPERTIES } from './properties.js';
-import { keepsHidden, ours, plain, twoTabs, type Subject } from './subjects.js';
+import { guide, keepsHidden, ours, plain, twoTabs, type Subject } from './subjects.js';
 
 /** What comes, comes; a busy machine may take its time. */
 const PATIENCE = 15_000;
@@ -37,9 +37,11 @@ for (const name of engineNames) {
       new Trial(engine, sites, subject, patience, picture());
 
     for (const property of seenIn(name)) {
-      it(property.name, async () => {
-        assert.equal(await property.holds(trial(ours, PATIENCE)), true);
-      });
+      for (const subject of property.link ? [ours] : [ours, guide]) {
+        it(`${subject.name}: ${property.name}`, async () => {
+          assert.equal(await property.holds(trial(subject, PATIENCE)), true);
+        });
+      }
     }
 
     // Each property must be able to fail: with one fault or another, every one does.

@@ -10,17 +10,21 @@ const PATIENCE = 15_000;
 /** A frame in which the guide stands, by where it comes from and what it may do. */
 interface Frame {
   readonly elsewhere?: true;
+  /** It may not touch the page around it. */
+  readonly foreign?: true;
   readonly sandbox?: string;
 }
 const OPEN: Readonly<Record<string, Frame>> = {
   'of the same site': {},
-  'of another site': { elsewhere: true },
+  'of another site': { elsewhere: true, foreign: true },
   'in a sandbox that lets it leave': {
+    foreign: true,
     sandbox: 'allow-scripts allow-top-navigation-by-user-activation',
   },
 };
 const CLOSED: Readonly<Record<string, Frame>> = {
   'in a sandbox': { sandbox: 'allow-scripts' },
+  // Of these, WebKit lets those of the same site leave all the same.
   'in a sandbox of the same site': { sandbox: 'allow-scripts allow-same-origin' },
   'in a sandbox of another site': { elsewhere: true, sandbox: 'allow-scripts allow-same-origin' },
 };
@@ -91,7 +95,7 @@ for (const name of engineNames) {
     }
 
     /** Waits until what the frame tells of itself is as it should be. */
-    async function told(page: Page, holds: (told: Told) => boolean): Promise<Told> {
+    async function hears(page: Page, holds: (told: Told) => boolean): Promise<Told> {
       let last: Told | undefined;
       const found = await trial.soon(async () => {
         const now = await page.evaluate(() => {
@@ -106,17 +110,21 @@ for (const name of engineNames) {
     }
 
     async function click(page: Page): Promise<void> {
-      const { place } = await told(page, (now) => now.place.free);
+      const { place } = await hears(page, (now) => now.place.free);
       await page.click(place.x, place.y);
     }
 
     for (const [where, frame] of Object.entries(OPEN)) {
-      it(`${where}: takes the whole tab, without a referrer`, async () => {
+      // WebKit goes by the rule of the page around the frame, which the frame may not change: there
+      // the neutral page is told the name of the frame's site, never which page.
+      const told = name === 'webkit' && frame.foreign ? /^http:\/\/[^/]*\/$/ : /^$/;
+      it(`${where}: takes the whole tab, ${String(told)} as referrer`, async () => {
         const page = await openFrame(frame);
         await click(page);
         assert.equal(await trial.arrived(page), true);
-        assert.deepEqual(sites.destination.requests, [{ referrer: undefined }]);
-        assert.equal(await page.evaluate(() => window === window.top && document.referrer), '');
+        assert.equal(sites.destination.requests.length, 1);
+        assert.match(sites.destination.requests[0]?.referrer ?? '', told);
+        assert.match(await page.evaluate(() => document.referrer), told);
         await page.close();
       });
     }
@@ -135,7 +143,12 @@ for (const name of engineNames) {
       it(`${where} that forbids leaving: says "close this tab" over all that was there`, async () => {
         const page = await openFrame(frame);
         await click(page);
-        const now = await told(page, ({ shown }) => shown !== '');
+        if (name === 'webkit' && !frame.elsewhere && frame.sandbox?.includes('same-origin')) {
+          assert.equal(await trial.arrived(page), true);
+          await page.close();
+          return;
+        }
+        const now = await hears(page, ({ shown }) => shown !== '');
         assert.match(now.shown, /Close this tab now/);
         assert.match(now.spoken, /Close this tab now/);
         assert.equal(now.readable, 0);
@@ -146,7 +159,7 @@ for (const name of engineNames) {
 
     it('of another site: Shift three times leaves or says so, also before any click', async () => {
       const page = await openFrame({ elsewhere: true });
-      await told(page, ({ place }) => place.free);
+      await hears(page, ({ place }) => place.free);
       // The focus goes into the frame without the press of a button or key there.
       await page.evaluate(() => document.querySelector('iframe')?.focus());
       for (let press = 0; press < 3; press++) await page.press('Shift');

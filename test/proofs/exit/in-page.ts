@@ -14,9 +14,11 @@ export const STYLE = `html, body { margin: 0; background: #ff00aa }
   iframe { position: fixed; inset: 0; width: 800px; height: 600px; border: 0 }`;
 
 /** Whether the exit is ready: ours upgrades its tag, the others say so. */
-export const isReady = () =>
-  'ready' in document.documentElement.dataset ||
-  Boolean(document.querySelector('quick-exit')?.shadowRoot?.querySelector('a'));
+export const isReady = () => {
+  const page = document.querySelector('rights-guide')?.shadowRoot ?? document;
+  const exit = page.querySelector('quick-exit')?.shadowRoot;
+  return 'ready' in document.documentElement.dataset || Boolean(exit?.querySelector('a'));
+};
 
 /** Looks at the page when all that a click or a key does at once is done, and helps from a frame. */
 export const OBSERVER = `
@@ -37,10 +39,10 @@ export const OBSERVER = `
 
 /** Where the middle of the exit is, and whether a click there meets it. */
 export function place(): { x: number; y: number; shown: boolean; free: boolean } {
-  const inside = [...document.querySelectorAll('quick-exit')].map((exit) =>
-    exit.shadowRoot?.querySelector('a'),
-  );
+  const guide = document.querySelector('rights-guide')?.shadowRoot;
   const links = document.querySelectorAll('.govuk-exit-this-page__button, #plain, quick-exit a');
+  const exits = [guide?.querySelector('quick-exit'), ...document.querySelectorAll('quick-exit')];
+  const inside = exits.map((exit) => exit?.shadowRoot?.querySelector('a'));
   const all = [...links, ...inside].flatMap((each) => each ?? []);
   // The last: an exit inside a dialog comes after the one of the page.
   const exit = all.filter((each) => each.getBoundingClientRect().width > 0).at(-1);

@@ -9,6 +9,8 @@ export interface Property {
   readonly name: string;
   /** Where a browser lets it be seen. Default: in all. */
   readonly engines?: readonly EngineName[];
+  /** It is tried with a link inside the element, which the guide itself does not have. */
+  readonly link?: true;
   readonly holds: (trial: Trial) => Promise<boolean>;
 }
 
@@ -160,6 +162,7 @@ export const PROPERTIES: readonly Property[] = [
   },
   {
     name: 'works without script',
+    link: true,
     async holds(trial) {
       const headers = { 'content-security-policy': "script-src 'none'" };
       const page = await trial.engine.open(trial.address(headers));

@@ -15,6 +15,13 @@ export const ours: Subject = {
     `<quick-exit lang="en" exit-url="${url}"><a href="${url}" rel="nofollow noreferrer">Leave</a></quick-exit>`,
 };
 
+/** The exit as the whole guide shows it, in its bar. */
+export const guide: Subject = {
+  ...ours,
+  name: 'the guide',
+  button: (url) => `<rights-guide lang="en" exit-url="${url}"></rights-guide>`,
+};
+
 const GOVUK = '/node_modules/govuk-frontend/dist/govuk';
 
 /** As its template writes it, and set up as its documentation says. */
