@@ -19,8 +19,8 @@ const TARGET = ['chrome91', 'firefox90', 'safari15'];
 export const SMALLEST: Parameters<typeof terser>[0] = {
   ecma: 2020,
   compress: { passes: 2 },
-  // The members MiniSearch keeps for itself.
-  mangle: { properties: { regex: /^_[a-z]/ } },
+  // The members MiniSearch and Lit keep for themselves.
+  mangle: { properties: { regex: /^_/ } },
   format: { comments: false },
 };
 

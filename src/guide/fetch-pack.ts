@@ -69,7 +69,7 @@ async function request(url: string, integrity: string, attempt: number): Promise
 function checked(value: unknown, language: string): Pack {
   // The cast: integrity has proved the bytes to be those the compiler wrote as a Pack.
   const pack = value as Partial<Pack> | null;
-  if (pack?.schema !== 3 || pack.language !== language || !pack.strings || !pack.guide) {
+  if (pack?.schema !== 4 || pack.language !== language || !pack.strings || !pack.guide) {
     throw new Error('another schema');
   }
   return pack as Pack;

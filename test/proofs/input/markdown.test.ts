@@ -1,3 +1,4 @@
+import { NO_PLACES } from '../../compiler/ids.js';
 import assert from 'node:assert/strict';
 import { after, before, describe, it, test } from 'node:test';
 import { readBody } from '../../../src/compiler/blocks.js';
@@ -21,7 +22,6 @@ declare global {
 const COUNT = process.env['SOAK'] ? 100_000 : 10_000;
 const BATCH = 250;
 const files = markdownFiles(COUNT, seed % 2 ** 31);
-const NAMES = { facts: new Map<string, string>(), terms: new Map<string, string>() };
 
 const batches = <Item>(items: readonly Item[]) =>
   Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
@@ -88,7 +88,7 @@ for (const name of engineNames) {
       const wrong: string[] = [];
       let elements = 0;
       for (const [index, batch] of batches(mine).entries()) {
-        const texts = batch.map(({ body }) => packParts(readBody(body, 'x', 1).parts, NAMES));
+        const texts = batch.map(({ body }) => packParts(readBody(body, 'x', 1).parts, NO_PLACES));
         const attack = PAYLOADS[index % PAYLOADS.length]!;
         const done = await page.evaluate(([all, word]) => window.blocks.renderAll(all, word), [
           texts,
