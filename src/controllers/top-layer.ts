@@ -105,8 +105,7 @@ export class TopLayerController implements ReactiveController {
     const cover = moveToFreeCorner(part);
     if (!(cover instanceof Element)) return;
     // No corner is free: back on top of what came later.
-    // Hiding a part that holds the focus would lose it.
-    if (!part.style.inset && isShown(part) && !part.matches(':focus-within')) {
+    if (!part.style.inset && isShown(part)) {
       part.hidePopover();
       part.showPopover();
     }
