@@ -8,6 +8,7 @@ import { dropDescriptions } from './rollup/drop-descriptions.js';
 import { generated } from './rollup/generated.js';
 import { hardenedIntro, hardenLit } from './rollup/harden-lit.js';
 import { hardenMiniSearch } from './rollup/harden-minisearch.js';
+import { slimLit } from './rollup/slim-lit.js';
 import { slimMiniSearch } from './rollup/slim-minisearch.js';
 import { wrapScript } from './rollup/wrap-script.js';
 import { root } from './root.js';
@@ -44,6 +45,7 @@ export async function bundleScript(
     plugins: [
       generated(files),
       nodeResolve({ exportConditions: ['production', 'default'] }),
+      slimLit(),
       hardenLit(),
       slimMiniSearch(),
       hardenMiniSearch(),
