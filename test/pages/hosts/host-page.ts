@@ -40,6 +40,8 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** What a reader does first: the text of a function body, run beside the page's scripts. */
   readonly act?: string;
+  /** A part of the page that a reader presses before that, as a selector. */
+  readonly press?: string;
   /** Where the guide is, as a selector. Default: anywhere. */
   readonly within?: string;
   /** Words of the guide, where two versions meet. */

@@ -60,9 +60,23 @@ function numbersNow(within: string): By | undefined {
   return links.length > 0 && links.every(isSeen) ? 'links' : undefined;
 }
 
-/** Who shows a way out, and where to press it. */
-export function exit(): { readonly by: By; readonly x: number; readonly y: number } {
+/** Where the middle of the page's own part is. */
+export const placeOf = (selector: string) => middle(document.querySelector(selector)!); // the page has it
+
+/** Who shows a way out, and where to press it. What covers the exit may be seen a moment later. */
+export async function exit(expected: By): Promise<Way> {
   window.scrollTo(0, 0);
+  await until(() => exitNow().by === expected);
+  return exitNow();
+}
+
+interface Way {
+  readonly by: By;
+  readonly x: number;
+  readonly y: number;
+}
+
+function exitNow(): Way {
   for (const each of deepAll('quick-exit')) {
     const link = each.shadowRoot?.querySelector('a') ?? each.querySelector('a');
     if (!link) continue;

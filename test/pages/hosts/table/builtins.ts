@@ -44,6 +44,15 @@ export const builtins: HostGroup = {
       },
     ),
     page(
+      'customElements.define that extends every class',
+      'const { define } = CustomElementRegistry.prototype; customElements.define = function (name, one, more) { define.call(this, name, class extends one {}, more); };',
+    ),
+    page(
+      'customElements.get that knows every name',
+      'const Known = class extends HTMLElement {}; customElements.get = () => Known;',
+      { expect: nothing('the page says that every tag is taken') },
+    ),
+    page(
       'no customElements at all',
       'Object.defineProperty(window, "customElements", { value: undefined });',
       {
@@ -60,6 +69,38 @@ export const builtins: HostGroup = {
       {
         expect: nothing('nothing can be shown'),
       },
+    ),
+    page(
+      'showPopover throws',
+      'HTMLElement.prototype.showPopover = () => { throw new Error("no"); };',
+    ),
+    page(
+      'a browser that says little of itself',
+      'for (const name of ["languages", "language", "userAgent", "connection"]) Object.defineProperty(Navigator.prototype, name, { get: () => undefined });',
+    ),
+    page('no fetch, no caches, no workers', 'delete window.fetch; delete window.Worker;'),
+    page(
+      'no storage at all',
+      'for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get() { throw new Error("no"); } }); Object.defineProperty(document, "cookie", { get() { throw new Error("no"); }, set() { throw new Error("no"); } });',
+    ),
+    page('no IntersectionObserver', 'delete window.IntersectionObserver;'),
+    page('no matchMedia', 'window.matchMedia = undefined;'),
+    page(
+      'Intl without lists, names and words',
+      'for (const name of ["ListFormat", "DisplayNames", "Segmenter", "PluralRules"]) delete Intl[name];',
+    ),
+    page('requestAnimationFrame never calls', 'window.requestAnimationFrame = () => 0;'),
+    page(
+      'URL of an old polyfill',
+      'const Native = URL; window.URL = function (text, base) { return new Native(text, base); }; for (const name of ["createObjectURL", "revokeObjectURL"]) URL[name] = Native[name];',
+    ),
+    page(
+      'Symbol.iterator of arrays replaced',
+      'const native = Array.prototype[Symbol.iterator]; Array.prototype[Symbol.iterator] = function () { return native.call(this); };',
+    ),
+    page(
+      'every shadow root closed',
+      'const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function () { return attachShadow.call(this, { mode: "closed" }); };',
     ),
     page('no console', 'window.console = undefined;'),
     page(

@@ -1,4 +1,4 @@
-import type { HostGroup, HostPage } from '../host-page.js';
+import type { Expectation, HostGroup, HostPage } from '../host-page.js';
 
 const page = (name: string, html: string, more: Partial<HostPage> = {}): HostPage => ({
   name,
@@ -12,6 +12,11 @@ const keys = (name: string, code: string, more: Partial<HostPage> = {}): HostPag
   head: `<script>${code}</script>`,
   ...more,
 });
+
+const noClicks: Expectation = {
+  failed: ['topic', 'language', 'back', 'panel'],
+  why: 'the page takes every click but that on the exit',
+};
 
 export const documents: HostGroup = {
   title: 'Documents and keys',
@@ -90,6 +95,42 @@ export const documents: HostGroup = {
           },
         },
       },
+    ),
+    keys(
+      'clicks: all prevented and stopped at the document, first of all',
+      `document.addEventListener('click', (event) => {
+      event.preventDefault(); event.stopImmediatePropagation();
+    }, true);`,
+      { expect: { all: noClicks } },
+    ),
+    keys(
+      'clicks: all prevented and stopped at the window, after ours',
+      `addEventListener('load', () => addEventListener('click', (event) => {
+      event.preventDefault(); event.stopImmediatePropagation();
+    }, true));`,
+      { expect: { all: noClicks } },
+    ),
+    keys(
+      'links: a question before each way to another site',
+      `document.addEventListener('click', (event) => {
+      const link = event.composedPath().find((each) => each.href);
+      if (link && new URL(link.href).origin !== location.origin) event.preventDefault();
+    }, true);`,
+    ),
+    keys(
+      'visits: all of them taken by the page (Navigation API)',
+      `window.navigation?.addEventListener('navigate', (event) => {
+      if (event.canIntercept) event.intercept({ handler: async () => {} });
+    });`,
+    ),
+    page(
+      'opened again by document.open after it was loaded',
+      `<!doctype html><html><head>${head}<script>addEventListener('load', () => {
+        const text = document.querySelector('template').innerHTML;
+        document.open();
+        document.write('<!doctype html><html data-host lang="fr"><head>' + text + '</head><body>$GUIDE</body></html>');
+        document.close();
+      });</script></head><body><template>${head.replace('$SCRIPT_TAG', '')}</template>$GUIDE</body></html>`,
     ),
     keys(
       'no right click, no selection, no dragging',

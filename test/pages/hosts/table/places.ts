@@ -99,6 +99,20 @@ export const places: HostGroup = {
     page('in a form', '<form action="/elsewhere"><input name="q">$GUIDE<button>OK</button></form>'),
     page('in a form that is disabled', '<form><fieldset disabled>$GUIDE</fieldset></form>'),
     page('in something one can write in', '<div contenteditable="true">$GUIDE</div>'),
+    page('in a link of the page', '<div id="box"></div>$GUIDE', {
+      act: `const link = document.createElement('a'); link.href = '#elsewhere';
+        const guide = document.querySelector('rights-guide'); guide.before(link); link.append(guide);`,
+    }),
+    page('in a label', '<label>Aide $GUIDE<input></label>'),
+    page(
+      'in SVG',
+      '<svg width="900" height="2400"><foreignObject width="900" height="2400">$GUIDE</foreignObject></svg>',
+    ),
+    page('in columns', '<div style="columns:2">$GUIDE</div>'),
+    page(
+      'in a low box that scrolls',
+      '<div style="height:200px;overflow:auto;overscroll-behavior:contain">$GUIDE</div>',
+    ),
     page('in a table cell', '<table border="1"><tr><td>1</td><td>$GUIDE</td></tr></table>'),
     page('in a list of definitions', '<dl><dt>Aide</dt><dd>$GUIDE</dd></dl>'),
     page('in an open modal dialog', '<dialog id="box">$GUIDE</dialog>', {
