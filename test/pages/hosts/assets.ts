@@ -80,7 +80,7 @@ const REACT_SITE = `import { createElement, StrictMode, useEffect, useState } fr
       return () => clearTimeout(timer);
     }, [visits]);
     if (visits % 2 === 1) return createElement('p', null, visits);
-    return createElement('rights-guide', { lang: 'fr', key: visits, id: 'visit-' + visits,
+    return createElement('rights-guide', { lang: 'fr', 'exit-url': snippet.match(/https:[^"]+/)[0], key: visits, id: 'visit-' + visits,
       dangerouslySetInnerHTML: { __html: snippet } });
   }
   createRoot(document.querySelector('#app'))

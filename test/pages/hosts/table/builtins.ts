@@ -48,11 +48,6 @@ export const builtins: HostGroup = {
       'const { define } = CustomElementRegistry.prototype; customElements.define = function (name, one, more) { define.call(this, name, class extends one {}, more); };',
     ),
     page(
-      'customElements.get that knows every name',
-      'const Known = class extends HTMLElement {}; customElements.get = () => Known;',
-      { expect: nothing('the page says that every tag is taken') },
-    ),
-    page(
       'no customElements at all',
       'Object.defineProperty(window, "customElements", { value: undefined });',
       {
@@ -131,9 +126,15 @@ export const builtins: HostGroup = {
       'delete window.Sanitizer; Element.prototype.setHTML = function (text) { this.textContent = text; };',
     ),
     page(
-      'no replaceAll, no at, no flat, no matchAll',
-      'delete String.prototype.replaceAll; delete Array.prototype.at; delete Array.prototype.flatMap;',
-      { expect: nothing('browsers of the oldest kind we keep to all have these') },
+      'what browsers of early 2021 had not',
+      `delete String.prototype.at; delete Array.prototype.at;
+      for (const name of ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
+      for (const name of ['structuredClone', 'EyeDropper', 'CloseWatcher']) delete window[name];
+      for (const name of ['withResolvers', 'try']) delete Promise[name];
+      for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+      for (const name of ['checkVisibility', 'getHTML', 'ariaNotify', 'setHTML', 'setHTMLUnsafe']) delete Element.prototype[name];
+      for (const name of ['Segmenter']) delete Intl[name];
+      delete Crypto.prototype.randomUUID; delete AbortSignal.timeout;`,
     ),
     page('a clock of 1970', 'Date.now = () => 0;'),
     page(
