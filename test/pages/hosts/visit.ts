@@ -56,7 +56,8 @@ async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Vis
   if (act) await page.look(`(() => { ${act} })()`);
   if (isExpected) await ask(page, 'rendered', within);
   const numbers = await ask(page, 'numbers', within);
-  const failed = numbers === 'guide' ? await ask(page, 'failures', within, says) : [];
+  const failed =
+    numbers === 'guide' ? await ask(page, 'failures', within, says, expected.failed) : [];
   const { by, x, y } = await ask(page, 'exit', expected.exit);
   const seen = await report(page);
   if (by !== 'nobody') await page.click(x, y);

@@ -11,6 +11,8 @@ export type By = 'guide' | 'links' | 'nobody';
 
 /** Nothing here depends on the speed of the machine: this is only reached when something is broken. */
 const PATIENCE = 10_000;
+/** For what is expected not to come. */
+const SHORT = 500;
 
 /** The first `<rights-guide>` of the page that fits, and its inside. */
 function guideRoot(within: string): ShadowRoot | null {
@@ -19,8 +21,8 @@ function guideRoot(within: string): ShadowRoot | null {
   return shown?.shadowRoot ?? null;
 }
 
-async function until<Value>(find: () => Value): Promise<Value> {
-  const deadline = Date.now() + PATIENCE;
+async function until<Value>(find: () => Value, patience = PATIENCE): Promise<Value> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const found = find();
     if (found || Date.now() > deadline) return found;
@@ -87,11 +89,23 @@ function exitNow(): Way {
   return link && isSeen(link) ? { by: 'links', ...middle(link) } : { by: 'nobody', x: 0, y: 0 };
 }
 
-/** Uses the guide as a reader does. @param says words of it @returns what did not work */
-export async function failures(within: string, says: string): Promise<string[]> {
+/**
+ * Uses the guide as a reader does.
+ *
+ * @param says words of it
+ * @param expected what is expected not to work
+ * @returns what did not work
+ */
+export async function failures(
+  within: string,
+  says: string,
+  expected: readonly string[],
+): Promise<string[]> {
   const failed: string[] = [];
-  const step = async (name: string, act: () => unknown) => {
-    if (!(await act())) failed.push(name);
+  type Wait = <Value>(find: () => Value) => Promise<Value>;
+  const step = async (name: string, act: (wait: Wait) => unknown) => {
+    const patience = expected.includes(name) ? SHORT : PATIENCE;
+    if (!(await act((find) => until(find, patience)))) failed.push(name);
   };
   const find = <Found extends HTMLElement>(selector: string) =>
     guideRoot(within)?.querySelector<Found>(selector);
@@ -106,31 +120,31 @@ export async function failures(within: string, says: string): Promise<string[]> 
     find('input[type="search"]')?.focus();
     return find('input[type="search"]')?.dispatchEvent(new KeyboardEvent('keydown', key));
   });
-  await step('search', () => {
+  await step('search', (wait) => {
     const field = find<HTMLInputElement>('input[type="search"]');
     if (field) field.value = 'papiers';
     field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    return until(() => find('.hits .row .need')?.textContent?.trim());
+    return wait(() => find('.hits .row .need')?.textContent?.trim());
   });
-  await step('topic', () => {
+  await step('topic', (wait) => {
     press('.hits .row');
-    return until(() => find('article')?.textContent?.trim());
+    return wait(() => find('article')?.textContent?.trim());
   });
-  await step('language', () => {
+  await step('language', (wait) => {
     press('.languages [lang="en"]');
-    return until(() => find('.root:lang(en) article')?.textContent?.includes('Your rights'));
+    return wait(() => find('.root:lang(en) article')?.textContent?.includes('Your rights'));
   });
-  await step('back', () => {
+  await step('back', (wait) => {
     press('.back');
-    return until(() => find('.calls') && !find('article'));
+    return wait(() => find('.calls') && !find('article'));
   });
-  await step('panel', () => {
+  await step('panel', (wait) => {
     press('.calls ~ .quiet');
-    return until(() => find('emergency-panel')?.shadowRoot?.querySelector('.call'));
+    return wait(() => find('emergency-panel')?.shadowRoot?.querySelector('.call'));
   });
   press('.back');
   await until(() => find('.calls'));
-  return failed;
+  return failed.sort();
 }
 
 /** Whether the page has been left: it is hidden, or another document is there. */

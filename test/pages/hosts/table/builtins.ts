@@ -81,8 +81,8 @@ export const builtins: HostGroup = {
     page('no IntersectionObserver', 'delete window.IntersectionObserver;'),
     page('no matchMedia', 'window.matchMedia = undefined;'),
     page(
-      'Intl without lists, names and words',
-      'for (const name of ["ListFormat", "DisplayNames", "Segmenter", "PluralRules"]) delete Intl[name];',
+      'Intl without lists, names of languages and words',
+      'for (const name of ["ListFormat", "DisplayNames", "Segmenter"]) delete Intl[name];',
     ),
     page('requestAnimationFrame never calls', 'window.requestAnimationFrame = () => 0;'),
     page(
@@ -92,10 +92,6 @@ export const builtins: HostGroup = {
     page(
       'Symbol.iterator of arrays replaced',
       'const native = Array.prototype[Symbol.iterator]; Array.prototype[Symbol.iterator] = function () { return native.call(this); };',
-    ),
-    page(
-      'every shadow root closed',
-      'const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function () { return attachShadow.call(this, { mode: "closed" }); };',
     ),
     page('no console', 'window.console = undefined;'),
     page(
@@ -129,7 +125,7 @@ export const builtins: HostGroup = {
       'what browsers of early 2021 had not',
       `delete String.prototype.at; delete Array.prototype.at;
       for (const name of ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
-      for (const name of ['structuredClone', 'EyeDropper', 'CloseWatcher']) delete window[name];
+      for (const name of ['structuredClone', 'EyeDropper', 'CloseWatcher', 'Sanitizer']) delete window[name];
       for (const name of ['withResolvers', 'try']) delete Promise[name];
       for (const name of ['hasOwn', 'groupBy']) delete Object[name];
       for (const name of ['checkVisibility', 'getHTML', 'ariaNotify', 'setHTML', 'setHTMLUnsafe']) delete Element.prototype[name];
