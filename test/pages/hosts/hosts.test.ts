@@ -75,6 +75,14 @@ describe('pages of others', () => {
       });
     }
 
+    it('have names of their own', () => {
+      const names = groups.flatMap(({ pages }) => pages.map(({ name }) => name));
+      assert.deepEqual(
+        names.filter((name, place) => names.indexOf(name) !== place),
+        [],
+      );
+    });
+
     it('did what RESULTS.md says', () => {
       const kept = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
       const text = resultsText(groups, visits, kept);
