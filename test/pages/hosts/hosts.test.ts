@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ENGINES, type EngineName } from '../../../tools/browsers.js';
+import type { EngineName } from '../../../tools/browsers.js';
 import { root } from '../../../tools/root.js';
 import { engineNames, openEngine, type Engine } from '../engines.js';
 import { expectedOf, type Visit } from './expectation.js';
@@ -86,14 +86,7 @@ describe('pages of others', () => {
     it('did what RESULTS.md says', () => {
       const kept = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
       const text = resultsText(groups, visits, kept);
-      if (process.env['UPDATE_HOSTS']) {
-        assert.deepEqual(
-          [...visits.keys()].sort(),
-          [...ENGINES].sort(),
-          'written with all engines',
-        );
-        writeFileSync(FILE, text);
-      }
+      if (process.env['UPDATE_HOSTS']) writeFileSync(FILE, text);
       assert.equal(readFileSync(FILE, 'utf8'), text);
     });
   });

@@ -43,22 +43,17 @@ async function open(engine: Engine, site: Site, host: HostPage): Promise<Visit> 
   }
 }
 
-/** @param expected what there is to wait for: a guide that is not expected cannot be waited for */
 async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Visit> {
   const { act, press, within = '', says = '' } = host;
-  const isExpected = expected.numbers === 'guide';
   await untilThere(page);
-  if (act || press || !isExpected) await ask(page, 'loaded');
+  if (act || press || expected.numbers !== 'guide') await ask(page, 'loaded');
   if (press) {
     const { x, y } = await ask(page, 'placeOf', press);
     await page.click(x, y);
   }
   if (act) await page.look(`(() => { ${act} })()`);
-  if (isExpected) await ask(page, 'rendered', within);
-  const numbers = await ask(page, 'numbers', within);
-  const failed =
-    numbers === 'guide' ? await ask(page, 'failures', within, says, expected.failed) : [];
-  const { by, x, y } = await ask(page, 'exit', expected.exit);
+  const { numbers, failed, way } = await ask(page, 'use', within, says, expected);
+  const { by, x, y } = way;
   const seen = await report(page);
   if (by !== 'nobody') await page.click(x, y);
   const left = by !== 'nobody' && (await isLeft(page));
@@ -97,8 +92,9 @@ async function isLeft(page: Page): Promise<boolean> {
   let left = false;
   while (Date.now() < deadline) {
     try {
-      left ||= await ask(page, 'isLeft');
-      if (await ask(page, 'isGone')) return true;
+      const now = await ask(page, 'leaving');
+      if (now === 'gone') return true;
+      left ||= now === 'hidden';
     } catch {
       // The document went away while it was asked: there is another one now, or soon.
     }

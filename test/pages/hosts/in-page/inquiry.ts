@@ -30,8 +30,28 @@ async function until<Value>(find: () => Value, patience = PATIENCE): Promise<Val
   }
 }
 
+/** What there is to wait for: a guide that is not expected cannot be waited for. */
+interface Expected {
+  readonly numbers: By;
+  readonly exit: By;
+  readonly failed: readonly string[];
+}
+
+/**
+ * Uses the guide as a reader does, in one question: with WebKit's driver each one takes a while.
+ *
+ * @param within selector of what it must be inside of
+ * @param says words of it
+ */
+export async function use(within: string, says: string, expected: Expected) {
+  if (expected.numbers === 'guide') await rendered(within);
+  const seen = await numbers(within);
+  const failed = seen === 'guide' ? await failures(within, says, expected.failed) : [];
+  return { numbers: seen, failed, way: await exit(expected.exit) };
+}
+
 /** Waits for the guide and its exit. */
-export async function rendered(within: string): Promise<boolean> {
+async function rendered(within: string): Promise<boolean> {
   return Boolean(
     await until(() => {
       const root = guideRoot(within);
@@ -51,7 +71,7 @@ export async function loaded(): Promise<void> {
  * Who shows numbers that can be read and touched: all of the first screen, or all of the links.
  * What was just rendered may be laid out a moment later.
  */
-export async function numbers(within: string): Promise<By> {
+async function numbers(within: string): Promise<By> {
   return (await until(() => numbersNow(within))) ?? 'nobody';
 }
 
@@ -66,7 +86,7 @@ function numbersNow(within: string): By | undefined {
 export const placeOf = (selector: string) => middle(document.querySelector(selector)!); // the page has it
 
 /** Who shows a way out, and where to press it. What covers the exit may be seen a moment later. */
-export async function exit(expected: By): Promise<Way> {
+async function exit(expected: By): Promise<Way> {
   window.scrollTo(0, 0);
   await until(() => exitNow().by === expected);
   return exitNow();
@@ -90,13 +110,12 @@ function exitNow(): Way {
 }
 
 /**
- * Uses the guide as a reader does.
+ * Searches, reads, changes the language.
  *
- * @param says words of it
  * @param expected what is expected not to work
  * @returns what did not work
  */
-export async function failures(
+async function failures(
   within: string,
   says: string,
   expected: readonly string[],
@@ -147,13 +166,9 @@ export async function failures(
   return failed.sort();
 }
 
-/** Whether the page has been left: it is hidden, or another document is there. */
-export function isLeft(): boolean {
+/** Whether the page has been left: it is hidden, or gone, so that the next one can be opened. */
+export function leaving(): 'no' | 'hidden' | 'gone' {
   const page = document.documentElement;
-  return !page.hasAttribute('data-host') || getComputedStyle(page).display === 'none';
-}
-
-/** Whether the page is gone altogether, so that the next one can be opened. */
-export function isGone(): boolean {
-  return !document.documentElement?.hasAttribute('data-host');
+  if (!page?.hasAttribute('data-host')) return 'gone';
+  return getComputedStyle(page).display === 'none' ? 'hidden' : 'no';
 }
