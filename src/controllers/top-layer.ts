@@ -26,7 +26,7 @@ export class TopLayerController implements ReactiveController {
   readonly #part: () => HTMLElement | null | undefined;
   readonly #claim: () => Claim;
   #claimed: Claim | undefined;
-  readonly #observer: IntersectionObserver;
+  readonly #observer: IntersectionObserver | undefined;
   #warned = false;
 
   /**
@@ -45,7 +45,8 @@ export class TopLayerController implements ReactiveController {
     // Calls once after the first paint; Chromium also when anything comes to lie over the part.
     // The cast: these two are not in the types yet, and unknown to other browsers.
     const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
-    this.#observer = new IntersectionObserver(this.#schedule, options);
+    this.#observer =
+      window.IntersectionObserver && new IntersectionObserver(this.#schedule, options);
     host.addController(this);
   }
 
@@ -65,7 +66,7 @@ export class TopLayerController implements ReactiveController {
   hostDisconnected(): void {
     claims.splice(claims.indexOf(this), 1);
     this.#listen('removeEventListener');
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#tellOthers();
   }
 
@@ -77,8 +78,12 @@ export class TopLayerController implements ReactiveController {
     }
     const part = this.#part();
     if (!part?.isConnected) return;
-    if (!isShown(part)) part.showPopover?.();
-    this.#observer.observe(part);
+    try {
+      if (!isShown(part)) part.showPopover?.();
+    } catch {
+      part.popover = null; // a page with popovers of its own: then it is fixed by CSS alone
+    }
+    this.#observer?.observe(part);
   }
 
   #tellOthers(): void {
