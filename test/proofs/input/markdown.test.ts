@@ -84,7 +84,7 @@ for (const name of engineNames) {
     let page: Page;
     const open = async () => {
       const opened = await engine.open(url);
-      await until(opened, () => 'blocks' in window && document.body);
+      await until(opened, () => 'blocks' in window && Boolean(document.body));
       return opened;
     };
     before(async () => {
