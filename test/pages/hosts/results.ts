@@ -5,12 +5,14 @@ import type { HostGroup } from './host-page.js';
 /** What each page did, by engine and name of the page. */
 export type Visits = ReadonlyMap<EngineName, ReadonlyMap<string, Visit>>;
 
-/** How many of the pages asked in an engine do what is promised. */
-export function shares(visits: Iterable<Visit>) {
-  const all = [...visits];
+/** How many of the pages asked in an engine do what is promised, and how many let the guide in. */
+export function shares(groups: readonly HostGroup[], visits: ReadonlyMap<string, Visit>) {
+  const all = [...visits.values()];
   const count = (fits: (visit: Visit) => boolean) => all.filter(fits).length;
+  const closed = groups.flatMap(({ pages }) => pages.filter(({ closed }) => closed));
   return {
     pages: all.length,
+    open: all.length - closed.filter(({ name }) => visits.has(name)).length,
     numbers: count(({ numbers }) => numbers !== 'nobody'),
     exit: count(({ exit }) => exit !== 'nobody'),
     full: count(isFull),
@@ -36,8 +38,9 @@ export function resultsText(groups: readonly HostGroup[], visits: Visits, before
   };
   const share = (name: string, key: keyof ReturnType<typeof shares>) =>
     row(name, (engine) => {
-      const found = shares(visits.get(engine)?.values() ?? []);
-      return key === 'pages' ? `${found.pages}` : `${found[key]} of ${found.pages}`;
+      const found = shares(groups, visits.get(engine) ?? new Map());
+      if (key === 'pages') return `${found.pages}`;
+      return `${found[key]} of ${key === 'full' ? found.open : found.pages}`;
     });
   const head = (...cells: string[]) => [line(...cells), line(...cells.map(() => '---'))];
   const parts = groups.flatMap(({ title, pages }) => [
@@ -57,7 +60,7 @@ export function resultsText(groups: readonly HostGroup[], visits: Visits, before
     share('pages', 'pages'),
     share('numbers can be seen and touched', 'numbers'),
     share('the exit can be seen, and a real press leaves', 'exit'),
-    share('all works', 'full'),
+    share('all works, where the page lets the guide in', 'full'),
     ...parts,
   ].join('\n')}\n`;
 }
