@@ -4,7 +4,7 @@ import { isShutOut } from '../safety/host-modals.js';
 import { quietly } from '../shared/quietly.js';
 
 /** After each of these something may lie over the exit. Captured: not all of them bubble. */
-const EVENTS = ['toggle', 'resize', 'fullscreenchange', 'scrollend', 'click', 'transitionend'];
+const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
 
 // The page has room for one floating exit: the first element that asks gets it.
 const claims: TopLayerController[] = [];

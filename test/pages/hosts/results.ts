@@ -1,6 +1,6 @@
 import { ENGINES, type EngineName } from '../../../tools/browsers.js';
 import type { Visit } from './expectation.js';
-import type { HostGroup } from './host-page.js';
+import type { HostGroup, HostPage } from './host-page.js';
 
 /** What each page did, by engine and name of the page. */
 export type Visits = ReadonlyMap<EngineName, ReadonlyMap<string, Visit>>;
@@ -19,26 +19,39 @@ export function shares(groups: readonly HostGroup[], visits: ReadonlyMap<string,
   };
 }
 
+/** The pages an engine can be asked. */
+export function pagesOf(groups: readonly HostGroup[], engine: EngineName): readonly HostPage[] {
+  return groups
+    .flatMap(({ pages }) => pages)
+    .filter(({ engines }) => engines?.includes(engine) ?? true);
+}
+
 function isFull({ numbers, exit, failed }: Visit): boolean {
   return numbers === 'guide' && exit === 'guide' && failed.length === 0;
 }
 
 /**
- * The table of results. Where an engine was not asked, its cells are those of the table before.
+ * The table of results. What was not asked this time keeps the cell of the table before.
  *
  * @param before the text of the table as it is kept
  */
 export function resultsText(groups: readonly HostGroup[], visits: Visits, before: string): string {
   const kept = cellsOf(before);
-  const row = (name: string, cell: (engine: EngineName) => string, ...more: string[]) => {
-    const cells = ENGINES.map((engine, place) =>
-      visits.has(engine) ? cell(engine) : (kept.get(name)?.[place] ?? '?'),
+  const row = (
+    name: string,
+    cell: (engine: EngineName) => string | undefined,
+    ...more: string[]
+  ) => {
+    const cells = ENGINES.map(
+      (engine, place) => cell(engine) ?? kept.get(name)?.[place] ?? 'not asked',
     );
     return line(name, ...cells, ...more);
   };
   const share = (name: string, key: keyof ReturnType<typeof shares>) =>
     row(name, (engine) => {
-      const found = shares(groups, visits.get(engine) ?? new Map());
+      const seen = visits.get(engine);
+      if (seen?.size !== pagesOf(groups, engine).length) return undefined;
+      const found = shares(groups, seen);
       if (key === 'pages') return `${found.pages}`;
       return `${found[key]} of ${key === 'full' ? found.open : found.pages}`;
     });
@@ -88,8 +101,8 @@ function cellsOf(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** One visit in a few words. */
-function words(visit: Visit | undefined): string {
-  if (!visit) return 'not asked';
+function words(visit: Visit | undefined): string | undefined {
+  if (!visit) return undefined;
   const { numbers, exit, failed, violations, errors, keys, touched } = visit;
   const first = numbers === 'guide' ? 'all' : `numbers: ${numbers}, exit: ${exit}`;
   const others = numbers === 'guide' && exit !== 'guide' ? [`exit: ${exit}`] : [];
