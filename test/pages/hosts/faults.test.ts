@@ -54,7 +54,7 @@ const FAULTS: Readonly<Record<string, HostPage>> = {
     failed: ['letters'],
   }),
   'an error reaches the page': planted(
-    `setTimeout(() => { throw new Error('planted'); });`,
+    `Promise.reject('planted');`,
     { errors: ['planted'] },
     { act: '' },
   ),

@@ -49,6 +49,8 @@ export interface HostPage {
   readonly says?: string;
   /** How often the webmaster is told that a copy was there before. Default: never. */
   readonly told?: number;
+  /** The page keeps the script or the element out: only its own links can be there. */
+  readonly closed?: true;
   /** Engines that have what this page needs. Default: all. */
   readonly engines?: readonly EngineName[];
   readonly expect?: Partial<Record<EngineName | 'all', Expectation>>;

@@ -1,20 +1,29 @@
 import { ENGINES, type EngineName } from '../../../tools/browsers.js';
 import type { Visit } from './expectation.js';
-import type { HostGroup } from './host-page.js';
+import type { HostGroup, HostPage } from './host-page.js';
 
 /** What each page did, by engine and name of the page. */
 export type Visits = ReadonlyMap<EngineName, ReadonlyMap<string, Visit>>;
 
-/** How many of the pages asked in an engine do what is promised. */
-export function shares(visits: Iterable<Visit>) {
-  const all = [...visits];
+/** How many of the pages asked in an engine do what is promised, and how many let the guide in. */
+export function shares(groups: readonly HostGroup[], visits: ReadonlyMap<string, Visit>) {
+  const all = [...visits.values()];
   const count = (fits: (visit: Visit) => boolean) => all.filter(fits).length;
+  const closed = groups.flatMap(({ pages }) => pages.filter(({ closed }) => closed));
   return {
     pages: all.length,
+    open: all.length - closed.filter(({ name }) => visits.has(name)).length,
     numbers: count(({ numbers }) => numbers !== 'nobody'),
     exit: count(({ exit }) => exit !== 'nobody'),
     full: count(isFull),
   };
+}
+
+/** The pages an engine can be asked. */
+export function pagesOf(groups: readonly HostGroup[], engine: EngineName): readonly HostPage[] {
+  return groups
+    .flatMap(({ pages }) => pages)
+    .filter(({ engines }) => engines?.includes(engine) ?? true);
 }
 
 function isFull({ numbers, exit, failed }: Visit): boolean {
@@ -22,22 +31,29 @@ function isFull({ numbers, exit, failed }: Visit): boolean {
 }
 
 /**
- * The table of results. Where an engine was not asked, its cells are those of the table before.
+ * The table of results. What was not asked this time keeps the cell of the table before.
  *
  * @param before the text of the table as it is kept
  */
 export function resultsText(groups: readonly HostGroup[], visits: Visits, before: string): string {
   const kept = cellsOf(before);
-  const row = (name: string, cell: (engine: EngineName) => string, ...more: string[]) => {
-    const cells = ENGINES.map((engine, place) =>
-      visits.has(engine) ? cell(engine) : (kept.get(name)?.[place] ?? '?'),
+  const row = (
+    name: string,
+    cell: (engine: EngineName) => string | undefined,
+    ...more: string[]
+  ) => {
+    const cells = ENGINES.map(
+      (engine, place) => cell(engine) ?? kept.get(name)?.[place] ?? 'not asked',
     );
     return line(name, ...cells, ...more);
   };
   const share = (name: string, key: keyof ReturnType<typeof shares>) =>
     row(name, (engine) => {
-      const found = shares(visits.get(engine)?.values() ?? []);
-      return key === 'pages' ? `${found.pages}` : `${found[key]} of ${found.pages}`;
+      const seen = visits.get(engine);
+      if (seen?.size !== pagesOf(groups, engine).length) return undefined;
+      const found = shares(groups, seen);
+      if (key === 'pages') return `${found.pages}`;
+      return `${found[key]} of ${key === 'full' ? found.open : found.pages}`;
     });
   const head = (...cells: string[]) => [line(...cells), line(...cells.map(() => '---'))];
   const parts = groups.flatMap(({ title, pages }) => [
@@ -57,7 +73,7 @@ export function resultsText(groups: readonly HostGroup[], visits: Visits, before
     share('pages', 'pages'),
     share('numbers can be seen and touched', 'numbers'),
     share('the exit can be seen, and a real press leaves', 'exit'),
-    share('all works', 'full'),
+    share('all works, where the page lets the guide in', 'full'),
     ...parts,
   ].join('\n')}\n`;
 }
@@ -85,8 +101,8 @@ function cellsOf(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** One visit in a few words. */
-function words(visit: Visit | undefined): string {
-  if (!visit) return 'not asked';
+function words(visit: Visit | undefined): string | undefined {
+  if (!visit) return undefined;
   const { numbers, exit, failed, violations, errors, keys, touched } = visit;
   const first = numbers === 'guide' ? 'all' : `numbers: ${numbers}, exit: ${exit}`;
   const others = numbers === 'guide' && exit !== 'guide' ? [`exit: ${exit}`] : [];

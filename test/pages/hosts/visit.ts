@@ -20,6 +20,9 @@ function ask<Name extends keyof typeof inquiry>(
 
 /** Nothing here depends on the speed of the machine: a page that takes this long stands still. */
 const LIMIT = 60_000;
+const PATIENCE = 10_000;
+/** For what is expected not to come. */
+const SHORT = 1000;
 
 /** Opens a page of somebody else and asks it everything. @throws Error where it never ends */
 export async function visit(engine: Engine, site: Site, host: HostPage): Promise<Visit> {
@@ -56,7 +59,8 @@ async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Vis
   const { by, x, y } = way;
   const seen = await report(page);
   if (by !== 'nobody') await page.click(x, y);
-  const left = by !== 'nobody' && (await isLeft(page));
+  const left =
+    by !== 'nobody' && (await isLeft(page, expected.exit === 'nobody' ? SHORT : PATIENCE));
   return { numbers, failed, ...seen, exit: left ? by : 'nobody' };
 }
 
@@ -87,8 +91,8 @@ async function report(page: Page) {
 }
 
 /** Whether the press hid or left the page. Waits until nothing of it is there. */
-async function isLeft(page: Page): Promise<boolean> {
-  const deadline = Date.now() + 10_000;
+async function isLeft(page: Page, patience: number): Promise<boolean> {
+  const deadline = Date.now() + patience;
   let left = false;
   while (Date.now() < deadline) {
     try {

@@ -21,6 +21,8 @@ function guideRoot(within: string): ShadowRoot | null {
   return shown?.shadowRoot ?? null;
 }
 
+const patienceFor = (expected: By) => (expected === 'nobody' ? SHORT : PATIENCE);
+
 async function until<Value>(find: () => Value, patience = PATIENCE): Promise<Value> {
   const deadline = Date.now() + patience;
   for (;;) {
@@ -45,7 +47,7 @@ interface Expected {
  */
 export async function use(within: string, says: string, expected: Expected) {
   if (expected.numbers === 'guide') await rendered(within);
-  const seen = await numbers(within);
+  const seen = await numbers(within, expected.numbers);
   const failed = seen === 'guide' ? await failures(within, says, expected.failed) : [];
   return { numbers: seen, failed, way: await exit(expected.exit) };
 }
@@ -71,8 +73,8 @@ export async function loaded(): Promise<void> {
  * Who shows numbers that can be read and touched: all of the first screen, or all of the links.
  * What was just rendered may be laid out a moment later.
  */
-async function numbers(within: string): Promise<By> {
-  return (await until(() => numbersNow(within))) ?? 'nobody';
+async function numbers(within: string, expected: By): Promise<By> {
+  return (await until(() => numbersNow(within), patienceFor(expected))) ?? 'nobody';
 }
 
 function numbersNow(within: string): By | undefined {
@@ -88,7 +90,7 @@ export const placeOf = (selector: string) => middle(document.querySelector(selec
 /** Who shows a way out, and where to press it. What covers the exit may be seen a moment later. */
 async function exit(expected: By): Promise<Way> {
   window.scrollTo(0, 0);
-  await until(() => exitNow().by === expected);
+  await until(() => exitNow().by === expected, patienceFor(expected));
   return exitNow();
 }
 

@@ -3,16 +3,32 @@ import { around, deepFromPoint, isInside } from './tree.js';
 /** Less than this is no letter a reader can make out, in pixels. */
 const SMALLEST_LETTERS = 9;
 
+/** Where a reader may scroll a link to: something of the page may stand still over one of them. */
+const PLACES = ['center', 'start', 'end'] as const;
+
 /** Whether a reader sees the words of a link and a finger finds it, after scrolling there. */
 export function isSeen(link: Element): boolean {
-  link.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const { x, y } = middle(link);
-  return isInside(deepFromPoint(x, y), link) && isPainted(link) && hasLetters(link);
+  if (!isPainted(link) || !hasLetters(link)) return false;
+  return PLACES.some((block) => {
+    link.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
+    const { x, y } = middle(link);
+    return isInside(deepFromPoint(x, y), link);
+  });
 }
 
 export function middle(element: Element): { readonly x: number; readonly y: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  const zoom = oldZoom(element);
+  return {
+    x: (left + scrollX + width / 2) * zoom - scrollX,
+    y: (top + scrollY + height / 2) * zoom - scrollY,
+  };
+}
+
+/** WebKitGTK 2.50 tells places as they would be without the zoom of the body. */
+function oldZoom(element: Element): number {
+  if ('currentCSSZoom' in element) return 1;
+  return Number(getComputedStyle(document.body).zoom) || 1;
 }
 
 /** Nothing around an element makes it pale, blurred or cut away. The top layer is above them all. */

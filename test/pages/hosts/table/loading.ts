@@ -84,7 +84,7 @@ export const loading: HostGroup = {
       body: '$GUIDE<svg><script href="$SCRIPT"></script></svg>',
     }),
     page(
-      'inside the shadow root of another element',
+      'a script tag inside the shadow root of another element',
       `<script>addEventListener('load', () => {
         const root = document.querySelector('#box').attachShadow({ mode: 'open' });
         const tag = document.createElement('script');

@@ -130,6 +130,7 @@ export const policies: HostGroup = {
       },
     },
     policy('our script not allowed', 'script-src $ORIGIN/hosts/', {
+      closed: true,
       expect: {
         all: {
           numbers: 'links',
