@@ -80,7 +80,7 @@ async function elementTests(webkitPort: number | undefined): Promise<Counts> {
  * Not yet part of every run: it has not been shown that these pass and end in time in all three
  * engines. `npm run soak` runs them.
  */
-const LONG = /^(?:pages\/hosts|proofs\/(?:order|exit))\//;
+const LONG = /^(?:pages\/hosts|proofs\/exit)\//;
 
 /** Whole pages and proofs run on the built script, one after another; the rest in Node alone. */
 function testFiles(part: 'node' | 'pages' | 'proofs'): string[] {
