@@ -76,18 +76,11 @@ async function elementTests(webkitPort: number | undefined): Promise<Counts> {
   return JSON.parse(readFileSync(results, 'utf8')) as Counts; // written by our own reporter
 }
 
-/**
- * Not yet part of every run: it has not been shown that these pass and end in time in all three
- * engines. `npm run soak` runs them.
- */
-const LONG = /^proofs\/order\//;
-
 /** Whole pages and proofs run on the built script, one after another; the rest in Node alone. */
 function testFiles(part: string): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.browser.test.ts'))
     .filter((path) => (/^(pages\/hosts|pages|proofs)\//.exec(path)?.[1] ?? 'node') === part)
-    .filter((path) => process.env['SOAK'] || !LONG.test(path))
     .map((path) => join('test', path))
     .sort();
 }

@@ -102,7 +102,6 @@ function parserWords(message: string): readonly [what: string, remedy: string] {
 
 function hasAlias(document: Document): boolean {
   let found = false;
-  let hasOddName = false;
   visit(document, {
     Alias: () => {
       found = true;

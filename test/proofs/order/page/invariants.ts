@@ -2,6 +2,7 @@ import type { QuickExit } from '../../../../src/elements/quick-exit/quick-exit.j
 import type { RightsGuide } from '../../../../src/elements/rights-guide/rights-guide.js';
 import { closeWatchers, takeExits, takeWrongs } from './spies.js';
 import {
+  allIn,
   focused,
   focusHolder,
   isGuide,
@@ -35,26 +36,25 @@ function elementWrongs(element: HTMLElement): Wrongs {
   if (!root) return [element.localName !== 'quick-exit' && 'nothing is rendered'];
   const slip = SLIPS.exec(root.textContent ?? '');
   const { lang, dir } = root;
-  const status = element.shadowRoot?.querySelectorAll('[role=status]').length;
+  const status = element.shadowRoot && allIn(element.shadowRoot, '[role=status]').length;
+  const ids = allIn(root, '[id]').map(({ id }) => id);
   return [
     slip && `it says "${slip[0]}"`,
     root.querySelector('[href*=undefined],[href*=null],[href=""]') && 'a link leads nowhere',
     dir !== (lang.startsWith('ar') ? 'rtl' : 'ltr') && `lang=${lang} dir=${dir}`,
     element.localName !== 'emergency-panel' && status !== 1 && `${status} status regions`,
-    root.querySelectorAll('[id]').length !==
-      new Set([...root.querySelectorAll('[id]')].map(({ id }) => id)).size &&
-      'an id is there twice',
+    ids.length !== new Set(ids).size && 'an id is there twice',
   ];
 }
 
 function guideWrongs(guide: RightsGuide, model: ScreenModel): Wrongs {
   const root = guide.shadowRoot!;
-  const titles = root.querySelectorAll('.name :is(h1, h2, h3, h4, h5)').length;
+  const titles = allIn(root, '.name :is(h1, h2, h3, h4, h5)').length;
   const shown = shownBy(guide);
-  const calls = [...root.querySelectorAll('a[href^="tel:"]')];
+  const calls = [...allIn(root, 'a[href^="tel:"]')];
   const inPanel = root.querySelector('emergency-panel')?.shadowRoot;
-  calls.push(...(inPanel?.querySelectorAll('a[href^="tel:"]') ?? []));
-  const back = [...root.querySelectorAll('.back')];
+  if (inPanel) calls.push(...allIn(inPanel, 'a[href^="tel:"]'));
+  const back = allIn(root, '.back');
   const reachable = guide.hideEmergency && model.screen === 'list';
   return [
     titles !== 1 && `${titles} titles`,

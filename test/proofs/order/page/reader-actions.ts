@@ -2,6 +2,7 @@ import type { Action } from './action.js';
 import { shownBy } from './invariants.js';
 import { canHoldExit, closeWatchers, frames, pass, takeExits, task } from './spies.js';
 import {
+  allIn,
   controlsOf,
   isGuide,
   isRendered,
@@ -74,7 +75,7 @@ function pressShift(times: number): void {
 function leaveSomehow(world: World, draw: Draw): string {
   const links = world.elements
     .flatMap(withInner)
-    .flatMap((each) => [...(each.shadowRoot?.querySelectorAll<HTMLElement>('.leave') ?? [])])
+    .flatMap(({ shadowRoot }) => (shadowRoot ? allIn(shadowRoot, '.leave') : []))
     .filter(isRendered);
   const guide = world.guides[0];
   const ways = [

@@ -16,6 +16,7 @@ import {
   takeWrongs,
   task,
 } from './spies.js';
+import { templateNodes } from './templates.js';
 import { Draw, focusHolder, World } from './world.js';
 
 export interface RunOptions {
@@ -180,4 +181,4 @@ async function run({ seed, steps: wanted, asSeen = false }: RunOptions): Promise
 }
 
 // The tests call it from outside.
-Object.assign(window, { order: { run, seeEverything } });
+Object.assign(window, { order: { run, seeEverything, templateNodes } });

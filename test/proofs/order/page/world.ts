@@ -83,9 +83,19 @@ const isKnownTopic = (id: string) => TOPICS.some((topic) => topic === id);
 export const isGuide = (element: Element): element is RightsGuide =>
   element.localName === 'rights-guide' && element.shadowRoot !== null;
 
+let questions = 0;
+
+/**
+ * All that match. WebKit keeps the answer to a question, and may give it again to a root that was in
+ * another document meanwhile, where it is no longer true: so no question is asked twice.
+ */
+export const allIn = (root: ParentNode, selector: string): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(`:is(${selector}):not(_${++questions})`),
+];
+
 /** An element and those it holds, through its shadow roots. */
 export function withInner(element: HTMLElement): readonly HTMLElement[] {
-  const inner = [...(element.shadowRoot?.querySelectorAll<HTMLElement>(TAGS.join()) ?? [])];
+  const inner = element.shadowRoot ? allIn(element.shadowRoot, TAGS.join()) : [];
   return [element, ...inner.flatMap(withInner)];
 }
 
@@ -117,9 +127,7 @@ export const isRendered = (element: Element) => element.checkVisibility?.() ?? t
 /** The controls of an element that can be used now. */
 export function controlsOf(element: HTMLElement): readonly HTMLElement[] {
   return withInner(element)
-    .flatMap((each) => [
-      ...(each.shadowRoot?.querySelectorAll<HTMLElement>('a[href], button, summary') ?? []),
-    ])
+    .flatMap(({ shadowRoot }) => (shadowRoot ? allIn(shadowRoot, 'a[href], button, summary') : []))
     .filter((control) => !control.matches('.leave') && isRendered(control));
 }
 
