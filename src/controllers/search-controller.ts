@@ -3,19 +3,14 @@ import type { Guide, Service, Topic } from '../guide/model.js';
 import type { SearchAnswer } from '../search/search-index.js';
 import { isUrgent } from '../search/urgent.js';
 import { quietly } from '../shared/quietly.js';
+import { whenIdle } from '../shared/when-idle.js';
 import { GuideIndex } from './guide-search.js';
 
 /** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
 const SETTLE = 600;
 
-/** Calls back when the browser has nothing better to do; Safari has no such signal. */
-const whenIdle: (callback: () => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (callback) => requestIdleCallback(() => quietly(callback))
-    : (callback) => setTimeout(() => quietly(callback), 50);
-
 /** The longest the page does nothing else while the index is made, in milliseconds. */
-const SLICE = 4;
+const SLICE = 8;
 
 /** Calls back in a task of its own: what the reader does meanwhile comes first. */
 const soon = (callback: () => void) => void setTimeout(() => quietly(callback));

@@ -89,12 +89,14 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  // What fails may ask for the next update itself, by what its removal sets off: without a pause the
-  // page would stand still for ever.
+  // After the first, each update is a task of its own: on a slow phone the key or the touch that asks
+  // for it is heard first. What fails may ask for the next update itself, by what its removal sets
+  // off: without a pause the page would stand still for ever.
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#failed) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => super.scheduleUpdate());
+    if (!this.hasUpdated && !this.#failed) return super.scheduleUpdate();
+    const pause = this.#failed ? PAUSE : 0;
+    return new Promise((resolve) => setTimeout(resolve, pause)).then(() => super.scheduleUpdate());
   }
 
   protected override performUpdate(): void {

@@ -10,10 +10,12 @@ import { SearchController } from '../../controllers/search-controller.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Guide } from '../../guide/model.js';
+import { warmFormats } from '../../guide/format.js';
 import { selectSections, type GuideSection } from '../../guide/select-sections.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
 import { splitList } from '../../shared/list.js';
+import { whenIdle } from '../../shared/when-idle.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
 import { GuideElement } from '../common/guide-element.js';
@@ -108,7 +110,7 @@ export class RightsGuide extends GuideElement {
   readonly #screen = new ScreenController(
     this,
     (topic) => this.dispatchEvent(new RightsGuideTopicEvent(topic)),
-    () => this.#search.clear(),
+    () => this.#forget(),
   );
   readonly #layer = new TopLayerController(
     this,
@@ -138,6 +140,7 @@ export class RightsGuide extends GuideElement {
     this.#tellFailure();
     if (this.#isReady || !this.#guide) return;
     this.#isReady = true;
+    whenIdle(() => warmFormats(this.#language.shown));
     this.dispatchEvent(new RightsGuideReadyEvent());
   }
 
@@ -227,6 +230,12 @@ export class RightsGuide extends GuideElement {
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>(selector);
+  }
+
+  #forget(): void {
+    this.#search.clear();
+    // Now: the page may be put away before the next task, and come back as it was.
+    this.performUpdate();
   }
 
   /** A pack that could not be had is told once, not at each render. */
