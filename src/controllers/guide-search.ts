@@ -34,14 +34,17 @@ const indexes = new WeakMap<Guide, GuideIndex>();
  */
 export class GuideIndex {
   readonly #guide: Guide;
+  readonly #keywords: Guide['keywords'];
   readonly #index = new SearchIndex();
   readonly #heads: string[];
   readonly #bodies: string[];
   #asked: AskedLanguage | undefined;
+  #last: { readonly key: string; readonly answer: SearchAnswer } | undefined;
   readonly #said = new Map<string, Said>();
 
   private constructor(guide: Guide) {
     this.#guide = guide;
+    this.#keywords = guide.keywords;
     this.#heads = [...guide.topics.keys()];
     this.#bodies = [...this.#heads];
   }
@@ -63,7 +66,7 @@ export class GuideIndex {
     const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
     if (topic) {
       const { id, title, summary } = topic;
-      const { [OTHER_LANGUAGES]: roots = '', ...own } = this.#guide.keywords.get(id) ?? {};
+      const { [OTHER_LANGUAGES]: roots = '', ...own } = this.#keywords.get(id) ?? {};
       this.#index.add({ id, title, summary, keywords: Object.values(own).join(' '), roots });
     }
     return !this.isReady;
@@ -86,16 +89,19 @@ export class GuideIndex {
 
   /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
   answer(query: string, asTyped = false): SearchAnswer {
-    return this.#index.search(query, asTyped);
+    // Asked again at each render; another once more is known.
+    const key = `${this.#bodies.length} ${asTyped} ${query}`;
+    if (this.#last?.key !== key) this.#last = { key, answer: this.#index.search(query, asTyped) };
+    return this.#last.answer;
   }
 
   /** The other language of the guide in which a question is asked, if it is. */
   asked(query: string): string | undefined {
-    const { language, keywords } = this.#guide;
+    const { language } = this.#guide;
     this.#asked ??= new AskedLanguage(
       languageCodes.map((code) => [
         code,
-        [...keywords.values()].map((texts) => texts[code] ?? '').join(' '),
+        [...this.#keywords.values()].map((texts) => texts[code] ?? '').join(' '),
       ]),
     );
     const asked = this.#asked.of(query, language.code);

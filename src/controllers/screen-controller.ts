@@ -13,6 +13,7 @@ const LIST: Screen = { name: 'list' };
 
 /** What the controller asks of its element. */
 export interface ScreenHost extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -63,9 +64,8 @@ export class ScreenController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#focusNext) return;
     this.#focusNext = false;
-    const target = this.#target();
-    target?.scrollIntoView({ block: this.#current.name === 'list' ? 'nearest' : 'start' });
-    target?.focus({ preventScroll: true });
+    // In a task of its own: it makes the browser lay out what was rendered.
+    setTimeout(() => quietly(() => this.#moveFocus()));
   }
 
   /** Opens a topic or the numbers, and moves the focus there. */
@@ -95,8 +95,16 @@ export class ScreenController implements ReactiveController {
 
   #change(screen: Screen): void {
     this.#focusNext = true;
+    // What is removed while it has the focus makes Chromium lay out a page that is half changed.
+    (this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined)?.blur(); // ours are HTML
     this.start(screen);
     this.#onChange(screen.name === 'topic' ? screen.id : undefined);
+  }
+
+  #moveFocus(): void {
+    const target = this.#target();
+    target?.scrollIntoView({ block: this.#current.name === 'list' ? 'nearest' : 'start' });
+    target?.focus({ preventScroll: true });
   }
 
   #target(): HTMLElement | null {

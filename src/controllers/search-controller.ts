@@ -85,7 +85,11 @@ export class SearchController implements ReactiveController {
     const guide = this.guide();
     if (!guide || this.#filling === guide) return;
     this.#filling = guide;
-    soon(() => this.#fill(guide));
+    soon(() => {
+      // It reads the keywords: a task of its own.
+      const index = GuideIndex.of(guide);
+      soon(() => this.#fill(guide, index));
+    });
   }
 
   /**
@@ -129,10 +133,9 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #fill(guide: Guide): void {
+  #fill(guide: Guide, index: GuideIndex): void {
     if (this.#filling !== guide) return;
-    const index = GuideIndex.of(guide);
-    const next = () => this.#fill(guide);
+    const next = () => this.#fill(guide, index);
     if (index.isReady) {
       if (index.addNextBody()) whenIdle(next);
       else this.#host.requestUpdate();

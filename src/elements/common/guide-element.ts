@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
+import { quietly } from '../../shared/quietly.js';
 import { oneOf } from './attributes.js';
 import { RightsGuideErrorEvent } from './error-event.js';
 
@@ -105,7 +106,8 @@ export abstract class GuideElement extends LitElement {
       super.performUpdate();
       this.#failed = false;
       if (this.#fallback) this.#fallback.hidden = true;
-      this.#keepFocus(places);
+      // After whoever moves the focus: that is a task of its own.
+      if (places.length > 0) setTimeout(() => quietly(() => this.#keepFocus(places)));
     } catch (error) {
       this.#failed = true;
       this.#fail(error);
@@ -127,7 +129,7 @@ export abstract class GuideElement extends LitElement {
   #keepFocus(places: readonly Element[]): void {
     const now = this.shadowRoot?.activeElement;
     const closed = 'details:not([open]) > :not(summary)';
-    if (places.length === 0 || (now && !now.closest(closed))) return;
+    if (now && !now.closest(closed)) return;
     for (const place of places) {
       const heading = place.isConnected && place.querySelector<HTMLElement>('[tabindex="-1"]');
       if (heading) return heading.focus({ preventScroll: true });

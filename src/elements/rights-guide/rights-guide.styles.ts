@@ -38,6 +38,9 @@ const firstScreen = css`
     margin: -6px;
     padding: 6px;
   }
+  .main > :not(:first-child) {
+    contain-intrinsic-size: auto 150vh;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;
