@@ -1,6 +1,5 @@
 import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
-import { quietly } from '../../shared/quietly.js';
 import { oneOf } from './attributes.js';
 import { RightsGuideErrorEvent } from './error-event.js';
 
@@ -90,14 +89,12 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  // After the first, each update is a task of its own: on a slow phone the key or the touch that asks
-  // for it is heard first. What fails may ask for the next update itself, by what its removal sets
-  // off: without a pause the page would stand still for ever.
+  // What fails may ask for the next update itself, by what its removal sets off: without a pause the
+  // page would stand still for ever.
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.hasUpdated && !this.#failed) return super.scheduleUpdate();
-    const pause = this.#failed ? PAUSE : 0;
-    return new Promise((resolve) => setTimeout(resolve, pause)).then(() => super.scheduleUpdate());
+    if (!this.#failed) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve, PAUSE)).then(() => super.scheduleUpdate());
   }
 
   protected override performUpdate(): void {
@@ -106,8 +103,7 @@ export abstract class GuideElement extends LitElement {
       super.performUpdate();
       this.#failed = false;
       if (this.#fallback) this.#fallback.hidden = true;
-      // After whoever moves the focus: that is a task of its own.
-      if (places.length > 0) setTimeout(() => quietly(() => this.#keepFocus(places)));
+      this.#keepFocus(places);
     } catch (error) {
       this.#failed = true;
       this.#fail(error);
@@ -129,7 +125,7 @@ export abstract class GuideElement extends LitElement {
   #keepFocus(places: readonly Element[]): void {
     const now = this.shadowRoot?.activeElement;
     const closed = 'details:not([open]) > :not(summary)';
-    if (now && !now.closest(closed)) return;
+    if (places.length === 0 || (now && !now.closest(closed))) return;
     for (const place of places) {
       const heading = place.isConnected && place.querySelector<HTMLElement>('[tabindex="-1"]');
       if (heading) return heading.focus({ preventScroll: true });

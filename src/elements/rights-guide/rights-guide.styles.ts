@@ -29,18 +29,6 @@ const firstScreen = css`
     margin-inline: auto;
     padding: var(--gap);
   }
-  /* What is below the screen is laid out when it is scrolled to: a slow phone answers sooner. The room around keeps the ring of the focus from being cut. */
-  .main > :not(:first-child),
-  .page > nav,
-  .hits > li {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 160px;
-    margin: -6px;
-    padding: 6px;
-  }
-  .main > :not(:first-child) {
-    contain-intrinsic-size: auto 150vh;
-  }
   .top {
     display: flex;
     flex-wrap: wrap;

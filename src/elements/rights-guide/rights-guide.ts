@@ -10,15 +10,13 @@ import { SearchController } from '../../controllers/search-controller.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Guide } from '../../guide/model.js';
-import { warmFormats } from '../../guide/format.js';
 import { selectSections, type GuideSection } from '../../guide/select-sections.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
 import { splitList } from '../../shared/list.js';
-import { whenIdle } from '../../shared/when-idle.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
-import { GuideElement } from '../common/guide-element.js';
+import { TaskElement } from '../common/task-element.js';
 import {
   RightsGuideErrorEvent,
   RightsGuideLanguageEvent,
@@ -64,7 +62,7 @@ import { screenView } from './views/screen.js';
  * @cssprop [--rights-guide-radius=14px] - Round corners.
  * @cssprop [--rights-guide-gap=16px] - Space at the edges.
  */
-export class RightsGuide extends GuideElement {
+export class RightsGuide extends TaskElement {
   static override get styles() {
     return rightsGuideStyles;
   }
@@ -110,7 +108,7 @@ export class RightsGuide extends GuideElement {
   readonly #screen = new ScreenController(
     this,
     (topic) => this.dispatchEvent(new RightsGuideTopicEvent(topic)),
-    () => this.#forget(),
+    () => this.#search.clear(),
   );
   readonly #layer = new TopLayerController(
     this,
@@ -140,7 +138,6 @@ export class RightsGuide extends GuideElement {
     this.#tellFailure();
     if (this.#isReady || !this.#guide) return;
     this.#isReady = true;
-    whenIdle(() => warmFormats(this.#language.shown));
     this.dispatchEvent(new RightsGuideReadyEvent());
   }
 
@@ -212,6 +209,7 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       now: new Date(),
       wide: this.#width.wide,
+      parts: this.#screen.parts,
       offered: this.#language.offered,
       choose: (code) => void this.#choose(code),
       openTopic: (id) => this.open(id),
@@ -230,12 +228,6 @@ export class RightsGuide extends GuideElement {
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>(selector);
-  }
-
-  #forget(): void {
-    this.#search.clear();
-    // Now: the page may be put away before the next task, and come back as it was.
-    this.performUpdate();
   }
 
   /** A pack that could not be had is told once, not at each render. */
