@@ -101,6 +101,8 @@ export class SearchController implements ReactiveController {
     this.#query = query;
     this.#asTyped = false;
     this.warm();
+    // Looked for in one task, shown in the next: both at once are too long for a slow phone.
+    soon(() => this.answer);
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     if (query.trim() && !composing) {

@@ -1,3 +1,4 @@
+import { quietly } from '../../shared/quietly.js';
 import { GuideElement } from './guide-element.js';
 
 /**
@@ -7,6 +8,8 @@ import { GuideElement } from './guide-element.js';
 export abstract class TaskElement extends GuideElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     if (this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    // So is the layout of what is new: with the painting it is too long.
+    setTimeout(() => quietly(() => this.getBoundingClientRect()));
     return super.scheduleUpdate();
   }
 
