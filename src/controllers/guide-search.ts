@@ -39,7 +39,6 @@ export class GuideIndex {
   readonly #heads: string[];
   readonly #bodies: string[];
   #asked: AskedLanguage | undefined;
-  #last: { readonly key: string; readonly answer: SearchAnswer } | undefined;
   readonly #said = new Map<string, Said>();
 
   private constructor(guide: Guide) {
@@ -89,10 +88,7 @@ export class GuideIndex {
 
   /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
   answer(query: string, asTyped = false): SearchAnswer {
-    // Asked again at each render; another once more is known.
-    const key = `${this.#bodies.length} ${asTyped} ${query}`;
-    if (this.#last?.key !== key) this.#last = { key, answer: this.#index.search(query, asTyped) };
-    return this.#last.answer;
+    return this.#index.search(query, asTyped);
   }
 
   /** The other language of the guide in which a question is asked, if it is. */

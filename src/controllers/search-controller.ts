@@ -22,6 +22,8 @@ export class SearchController implements ReactiveController {
   #asTyped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #filling: Guide | undefined;
+  /** The last answer, for it is asked for at each render. */
+  #found: { readonly index: GuideIndex; readonly answer: SearchAnswer } | undefined;
 
   /**
    * @param host element that is updated when the answer changes
@@ -55,7 +57,10 @@ export class SearchController implements ReactiveController {
     if (!guide || !this.#query.trim()) return undefined;
     const index = GuideIndex.of(guide);
     if (!index.isReady) return undefined;
-    const answer = index.answer(this.#query, this.#asTyped);
+    if (this.#found?.index !== index) {
+      this.#found = { index, answer: index.answer(this.#query, this.#asTyped) };
+    }
+    const { answer } = this.#found;
     return { ...answer, matches: answer.matches.filter(({ id }) => this.offers(id)) };
   }
 
@@ -100,6 +105,7 @@ export class SearchController implements ReactiveController {
   type(query: string, composing = false): void {
     this.#query = query;
     this.#asTyped = false;
+    this.#found = undefined;
     this.warm();
     // Looked for in one task, shown in the next: both at once are too long for a slow phone.
     soon(() => this.answer);
@@ -113,6 +119,7 @@ export class SearchController implements ReactiveController {
   /** No word of what is typed is taken for another. */
   readonly asTyped = (): void => {
     this.#asTyped = true;
+    this.#found = undefined;
     this.#host.requestUpdate();
     this.settle();
   };
@@ -131,12 +138,14 @@ export class SearchController implements ReactiveController {
   clear(): void {
     this.#query = '';
     this.#asTyped = false;
+    this.#found = undefined;
     clearTimeout(this.#timer);
     this.#host.requestUpdate();
   }
 
   #fill(guide: Guide, index: GuideIndex): void {
     if (this.#filling !== guide) return;
+    this.#found = undefined;
     const next = () => this.#fill(guide, index);
     if (index.isReady) {
       if (index.addNextBody()) whenIdle(next);
