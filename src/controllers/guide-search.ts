@@ -34,6 +34,7 @@ const indexes = new WeakMap<Guide, GuideIndex>();
  */
 export class GuideIndex {
   readonly #guide: Guide;
+  readonly #keywords: Guide['keywords'];
   readonly #index = new SearchIndex();
   readonly #heads: string[];
   readonly #bodies: string[];
@@ -42,6 +43,7 @@ export class GuideIndex {
 
   private constructor(guide: Guide) {
     this.#guide = guide;
+    this.#keywords = guide.keywords;
     this.#heads = [...guide.topics.keys()];
     this.#bodies = [...this.#heads];
   }
@@ -63,7 +65,7 @@ export class GuideIndex {
     const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
     if (topic) {
       const { id, title, summary } = topic;
-      const { [OTHER_LANGUAGES]: roots = '', ...own } = this.#guide.keywords.get(id) ?? {};
+      const { [OTHER_LANGUAGES]: roots = '', ...own } = this.#keywords.get(id) ?? {};
       this.#index.add({ id, title, summary, keywords: Object.values(own).join(' '), roots });
     }
     return !this.isReady;
@@ -91,11 +93,11 @@ export class GuideIndex {
 
   /** The other language of the guide in which a question is asked, if it is. */
   asked(query: string): string | undefined {
-    const { language, keywords } = this.#guide;
+    const { language } = this.#guide;
     this.#asked ??= new AskedLanguage(
       languageCodes.map((code) => [
         code,
-        [...keywords.values()].map((texts) => texts[code] ?? '').join(' '),
+        [...this.#keywords.values()].map((texts) => texts[code] ?? '').join(' '),
       ]),
     );
     const asked = this.#asked.of(query, language.code);

@@ -3,19 +3,14 @@ import type { Guide, Service, Topic } from '../guide/model.js';
 import type { SearchAnswer } from '../search/search-index.js';
 import { isUrgent } from '../search/urgent.js';
 import { quietly } from '../shared/quietly.js';
+import { whenIdle } from '../shared/when-idle.js';
 import { GuideIndex } from './guide-search.js';
 
 /** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
 const SETTLE = 600;
 
-/** Calls back when the browser has nothing better to do; Safari has no such signal. */
-const whenIdle: (callback: () => void) => void =
-  typeof requestIdleCallback === 'function'
-    ? (callback) => requestIdleCallback(() => quietly(callback))
-    : (callback) => setTimeout(() => quietly(callback), 50);
-
 /** The longest the page does nothing else while the index is made, in milliseconds. */
-const SLICE = 4;
+const SLICE = 8;
 
 /** Calls back in a task of its own: what the reader does meanwhile comes first. */
 const soon = (callback: () => void) => void setTimeout(() => quietly(callback));
@@ -27,6 +22,8 @@ export class SearchController implements ReactiveController {
   #asTyped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #filling: Guide | undefined;
+  /** The last answer, for it is asked for at each render. */
+  #found: { readonly index: GuideIndex; readonly answer: SearchAnswer } | undefined;
 
   /**
    * @param host element that is updated when the answer changes
@@ -60,7 +57,10 @@ export class SearchController implements ReactiveController {
     if (!guide || !this.#query.trim()) return undefined;
     const index = GuideIndex.of(guide);
     if (!index.isReady) return undefined;
-    const answer = index.answer(this.#query, this.#asTyped);
+    if (this.#found?.index !== index) {
+      this.#found = { index, answer: index.answer(this.#query, this.#asTyped) };
+    }
+    const { answer } = this.#found;
     return { ...answer, matches: answer.matches.filter(({ id }) => this.offers(id)) };
   }
 
@@ -90,7 +90,11 @@ export class SearchController implements ReactiveController {
     const guide = this.guide();
     if (!guide || this.#filling === guide) return;
     this.#filling = guide;
-    soon(() => this.#fill(guide));
+    soon(() => {
+      // It reads the keywords: a task of its own.
+      const index = GuideIndex.of(guide);
+      soon(() => this.#fill(guide, index));
+    });
   }
 
   /**
@@ -101,7 +105,10 @@ export class SearchController implements ReactiveController {
   type(query: string, composing = false): void {
     this.#query = query;
     this.#asTyped = false;
+    this.#found = undefined;
     this.warm();
+    // Looked for in one task, shown in the next: both at once are too long for a slow phone.
+    soon(() => this.answer);
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     if (query.trim() && !composing) {
@@ -112,6 +119,7 @@ export class SearchController implements ReactiveController {
   /** No word of what is typed is taken for another. */
   readonly asTyped = (): void => {
     this.#asTyped = true;
+    this.#found = undefined;
     this.#host.requestUpdate();
     this.settle();
   };
@@ -130,14 +138,15 @@ export class SearchController implements ReactiveController {
   clear(): void {
     this.#query = '';
     this.#asTyped = false;
+    this.#found = undefined;
     clearTimeout(this.#timer);
     this.#host.requestUpdate();
   }
 
-  #fill(guide: Guide): void {
+  #fill(guide: Guide, index: GuideIndex): void {
     if (this.#filling !== guide) return;
-    const index = GuideIndex.of(guide);
-    const next = () => this.#fill(guide);
+    this.#found = undefined;
+    const next = () => this.#fill(guide, index);
     if (index.isReady) {
       if (index.addNextBody()) whenIdle(next);
       else this.#host.requestUpdate();

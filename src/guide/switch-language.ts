@@ -2,6 +2,8 @@ import { inlineLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { setInterfaceLanguage } from '../language/localization.js';
 import { pageLanguage, type PageLanguage } from '../language/page-language.js';
 import { quietly } from '../shared/quietly.js';
+import { whenIdle } from '../shared/when-idle.js';
+import { warmFormats } from './format.js';
 import { panelIn } from './panel.js';
 import { guideIn, loadGuide } from './store.js';
 
@@ -31,6 +33,7 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
     if (!pageLanguage.value) pageLanguage.set(next);
     await setInterfaceLanguage(shown);
     if (request === latest) pageLanguage.set(next);
+    whenIdle(() => warmFormats(shown));
   };
 
   try {

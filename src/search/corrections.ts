@@ -1,3 +1,4 @@
+import type { Match } from './search-index.js';
 import type { Spellings } from './written.js';
 import { fold, questionWords, readable, tokens } from './normalise.js';
 
@@ -5,21 +6,22 @@ import { fold, questionWords, readable, tokens } from './normalise.js';
  * The question with each unknown word replaced by the known one that found the best document;
  * undefined when nothing was corrected.
  *
- * @param terms folded words that found the best document
+ * @param best the best document, with the folded words that found it
  */
 export function correctedQuestion(
   question: string,
-  terms: readonly string[] | undefined,
+  best: Match | undefined,
   vocabulary: ReadonlySet<string>,
   spellings: Spellings,
 ): string | undefined {
-  if (!terms) return undefined;
+  if (!best) return undefined;
+  const { id, terms } = best;
   const corrections = new Map<string, string>();
   for (const word of questionWords(question)) {
     const known =
       vocabulary.has(word) || terms.some((term) => term.startsWith(word) || word.startsWith(term));
     const nearest = known ? undefined : nearestOf(word, terms);
-    const spelling = nearest && spellings.get(nearest);
+    const spelling = nearest && spellings.get(id, nearest);
     if (spelling) corrections.set(word, spelling);
   }
   if (corrections.size === 0) return undefined;

@@ -32,8 +32,13 @@ export function markMatches(text: string, terms: readonly string[]): readonly Ru
   return runs;
 }
 
+/** Forms under which each word on screen is found. Folding costs most, and the same titles come at every key. */
+const forms = new Map<string, readonly string[]>();
+
 function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
-  return wanted.has(fold(word)) || words(word).some((piece) => wanted.has(piece));
+  let found = forms.get(word);
+  if (!found) forms.set(word, (found = [fold(word), ...words(word)]));
+  return found.some((form) => wanted.has(form));
 }
 
 function markLetters(

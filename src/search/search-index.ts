@@ -64,16 +64,16 @@ export class SearchIndex {
 
   /** Adds a document, once, without its text. */
   add(document: SearchDocument): void {
-    const { title, summary, keywords } = document;
+    const { id, title, summary, keywords } = document;
     this.#heads.add(document);
-    this.#spellings.add(`${title} ${summary} ${keywords}`);
+    this.#spellings.add(id, `${title} ${summary} ${keywords}`);
   }
 
   /** Adds the text of a document; once for each. Does nothing for an unknown document. */
   addBody(id: string, body: string): void {
     if (!this.#heads.has(id) || this.#bodies.has(id)) return;
     this.#bodies.add({ id, body });
-    this.#spellings.add(body);
+    this.#spellings.add(id, body);
   }
 
   /**
@@ -96,12 +96,7 @@ export class SearchIndex {
     const bodies = this.#bodies.search(question, options);
     const matches = merge(heads, bodies).slice(0, MOST);
     if (asTyped) return { matches };
-    const corrected = correctedQuestion(
-      question,
-      matches[0]?.terms,
-      this.#vocabulary,
-      this.#spellings,
-    );
+    const corrected = correctedQuestion(question, matches[0], this.#vocabulary, this.#spellings);
     return corrected === undefined ? { matches } : { matches, corrected };
   }
 }

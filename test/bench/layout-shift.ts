@@ -3,8 +3,7 @@ import { build } from '../../tools/build.js';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
 import { snippetPage } from '../pages/pages.js';
 import { startServer } from '../pages/server.js';
-
-type Row = readonly [what: string, figure: string, budget: string];
+import { budget, type Row } from './table.js';
 
 const RESERVE = '<style>rights-guide:not(:defined){display:block;min-block-size:100vh}</style>';
 
@@ -49,10 +48,8 @@ export async function layoutShift(): Promise<readonly Row[]> {
   const bare = await measure('');
   await browser.close();
   await server.close();
-  const met = (shift: number, budget: number) =>
-    shift <= budget ? `≤ ${budget}` : `≤ ${budget}: **not met**`;
   return [
-    ['layout shift, with the line of style', reserved.toFixed(3), met(reserved, 0)],
-    ['layout shift, without it', bare.toFixed(3), met(bare, 0.1)],
+    ['layout shift, with the line of style', reserved.toFixed(3), budget(reserved, 0, '0')],
+    ['layout shift, without it', bare.toFixed(3), budget(bare, 0.1, '0.1')],
   ];
 }

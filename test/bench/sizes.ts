@@ -4,10 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { BUDGETS } from '../../tools/checks/budgets.js';
 import { freshBuild } from '../../tools/checks/fresh-build.js';
 import { searchCode } from '../../tools/checks/search-code.js';
-
-type Row = readonly [what: string, figure: string, budget: string];
-
-const bytes = (count: number) => count.toLocaleString('en');
+import { budget, bytes, type Row } from './table.js';
 
 /** Sizes of what a reader downloads. */
 export async function sizes(): Promise<readonly Row[]> {
@@ -19,12 +16,10 @@ export async function sizes(): Promise<readonly Row[]> {
   const [pack = ''] = await readdir(packs);
   const packSize = brotliCompressSync(await readFile(join(packs, pack))).length;
   const search = gzipSync(await searchCode(), { level: 9 }).length;
-  const met = (size: number, budget: number) =>
-    size <= budget ? `≤ ${bytes(budget)}` : `≤ ${bytes(budget)}: **not met**`;
   return [
-    ['the script, French and English inside, brotli', bytes(both), met(both, BUDGETS.script)],
-    ['the script, French alone inside, brotli', bytes(one), met(one, BUDGETS.oneLanguage)],
-    ['one language pack (English), brotli', bytes(packSize), met(packSize, BUDGETS.pack)],
-    ['search code, gzip', bytes(search), met(search, BUDGETS.search)],
+    ['the script, French and English inside, brotli', bytes(both), budget(both, BUDGETS.script)],
+    ['the script, French alone inside, brotli', bytes(one), budget(one, BUDGETS.oneLanguage)],
+    ['one language pack (English), brotli', bytes(packSize), budget(packSize, BUDGETS.pack)],
+    ['search code, gzip', bytes(search), budget(search, BUDGETS.search)],
   ];
 }

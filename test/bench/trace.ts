@@ -5,39 +5,32 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Time the thread ran, without the time it waited for the processor. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly type?: string } };
 }
 
-export interface Trace {
-  /** From the first focus to the end of the last script before the page was idle. Milliseconds. */
-  readonly ready: number;
-  /** How long each task of the page took from the first focus on. Milliseconds. */
-  readonly tasks: readonly number[];
+/** A task of the page's main thread. Milliseconds. */
+export interface PageTask {
+  /** From its start to its end. */
+  readonly lasted: number;
+  /** Of that, the time it ran: on a quiet machine nearly the same. */
+  readonly ran: number;
 }
 
-/** Reads a trace of Chromium from the first focus of a field on. */
-export function readTrace(json: Buffer): Trace {
+/** Reads from a trace of Chromium how long each task of the page took from the first focus on. */
+export function readTasks(json: Buffer): readonly PageTask[] {
   const { traceEvents } = JSON.parse(json.toString()) as {
     readonly traceEvents: readonly TraceEvent[];
   }; // the format of Chromium's traces
   const focus = traceEvents.find(
     ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'focus',
   );
-  if (!focus) throw new Error('bench: no focus in the trace. Was the field clicked?');
-  const after = traceEvents.filter(
-    ({ pid, tid, ts, dur = 0 }) =>
-      pid === focus.pid && tid === focus.tid && ts + dur >= focus.ts + (focus.dur ?? 0),
+  if (!focus) throw new Error('bench: there is no focus in the trace.');
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ts, dur = 0 }) =>
+      name === 'RunTask' && pid === focus.pid && tid === focus.tid && ts + dur >= focus.ts,
   );
-  // Idle time begins when the index of titles and keywords is there: see SearchController.warm.
-  const idle = after.find(({ name }) => name === 'FireIdleCallback');
-  if (!idle) throw new Error('bench: the page was never idle.');
-  const scripts = after.filter(
-    ({ name, ts }) => ['EventDispatch', 'FunctionCall', 'TimerFire'].includes(name) && ts < idle.ts,
-  );
-  const tasks = after.filter(({ name }) => name === 'RunTask');
-  if (tasks.length === 0) throw new Error('bench: no task in the trace.');
-  return {
-    ready: Math.max(...scripts.map(({ ts, dur = 0 }) => ts + dur - focus.ts)) / 1000,
-    tasks: tasks.map(({ dur = 0 }) => dur / 1000),
-  };
+  if (tasks.length === 0) throw new Error('bench: there is no task in the trace.');
+  return tasks.map(({ dur = 0, tdur = dur }) => ({ lasted: dur / 1000, ran: tdur / 1000 }));
 }

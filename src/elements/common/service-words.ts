@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { cached } from '../../guide/format.js';
 import type { Hours, Service } from '../../guide/model.js';
 import { pageLanguage } from '../../language/page-language.js';
 
@@ -70,7 +71,7 @@ function names(codes: readonly string[]): string {
 function languageName(spoken: string, shown: string): string | undefined {
   try {
     const options: Intl.DisplayNamesOptions = { type: 'language', fallback: 'none' };
-    return new Intl.DisplayNames(shown, options).of(spoken);
+    return cached(`${shown} names`, () => new Intl.DisplayNames(shown, options)).of(spoken);
   } catch {
     return undefined; // an old browser
   }
@@ -82,16 +83,22 @@ function capital(text: string): string {
 
 /** Monday is 1. */
 function weekday(day: number): string {
-  const date = Date.UTC(2024, 0, day); // 1 January 2024 was a Monday
-  return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(date);
+  // 1 January 2024 was a Monday.
+  return format(Date.UTC(2024, 0, day), { weekday: 'long' });
 }
 
 function time(clock: string): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric' };
   if (minute) options.minute = '2-digit';
-  const text = new Intl.DateTimeFormat(language(), options).format(
-    Date.UTC(2024, 0, 1, hour, minute),
-  );
+  const text = format(Date.UTC(2024, 0, 1, hour, minute), options);
   return text.replace(/^0(?=\d)/, ''); // French has "09 h"; people write "9 h"
+}
+
+function format(date: number, options: Intl.DateTimeFormatOptions): string {
+  const shown = language();
+  return cached(
+    `${shown} ${Object.keys(options)}`,
+    () => new Intl.DateTimeFormat(shown, { ...options, timeZone: 'UTC' }),
+  ).format(date);
 }

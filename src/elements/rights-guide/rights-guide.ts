@@ -16,7 +16,7 @@ import { leave } from '../../safety/leave.js';
 import { splitList } from '../../shared/list.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
-import { GuideElement } from '../common/guide-element.js';
+import { TaskElement } from '../common/task-element.js';
 import {
   RightsGuideErrorEvent,
   RightsGuideLanguageEvent,
@@ -62,7 +62,7 @@ import { screenView } from './views/screen.js';
  * @cssprop [--rights-guide-radius=14px] - Round corners.
  * @cssprop [--rights-guide-gap=16px] - Space at the edges.
  */
-export class RightsGuide extends GuideElement {
+export class RightsGuide extends TaskElement {
   static override get styles() {
     return rightsGuideStyles;
   }
@@ -207,6 +207,7 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       now: new Date(),
       wide: this.#width.wide,
+      parts: this.#screen.parts,
       offered: this.#language.offered,
       choose: (code) => void this.#choose(code),
       openTopic: (id) => this.open(id),

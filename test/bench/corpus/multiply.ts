@@ -1,5 +1,6 @@
 import type { BenchDocument } from '../engines/engine.js';
 import { randomFrom } from './random.js';
+import { withRoots } from './with-roots.js';
 import { growthOf, Vocabulary, WORD, wordsOf } from './vocabulary.js';
 
 /** A word that so many of the topics have is grammar and stays, unless somebody searches for it. */
@@ -39,7 +40,8 @@ export function multiply(
       ...words.foreign.others(model.foreign, growth.foreign, random),
       ...words.own.others(model.own, growth.own, random),
     ]);
-    const made = { ...mapTexts(model.document, other), id: `${model.document.id}-${all.length}` };
+    const id = `${model.document.id}-${all.length}`;
+    const made = withRoots({ ...mapTexts(model.document, other), id });
     const texts = textsOf(made);
     words.own.read(texts.own);
     words.foreign.read(texts.foreign);
@@ -72,7 +74,7 @@ function commonWords(documents: readonly BenchDocument[]): ReadonlySet<string> {
   );
 }
 
-function mapTexts(document: BenchDocument, other: ReadonlyMap<string, string>): BenchDocument {
+function mapTexts(document: BenchDocument, other: ReadonlyMap<string, string>) {
   const map = (text: string) =>
     text.replace(WORD, (word) => {
       const mapped = other.get(word.toLowerCase()) ?? word.toLowerCase();

@@ -5,6 +5,7 @@ import { plainText } from '../../../src/guide/plain-text.js';
 import { loadGuide } from '../../../src/guide/store.js';
 import { root } from '../../../tools/root.js';
 import type { BenchDocument } from '../engines/engine.js';
+import { withRoots } from './with-roots.js';
 
 /**
  * The topics of the guide in French, with the words people type as the editors wrote them: our own
@@ -17,13 +18,13 @@ export async function realTopics(): Promise<readonly BenchDocument[]> {
     const topic = guide.topics.get(id);
     if (!topic) return [];
     const keywords = [...texts.values()].flatMap(({ front }) => front.keywords);
-    return {
+    return withRoots({
       id,
       title: topic.title,
       summary: topic.summary,
       keywords: keywords.join(', '),
       foreign: Object.values(others).flat().join(', '),
       body: plainText(topic.parts, guide),
-    };
+    });
   });
 }

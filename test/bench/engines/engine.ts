@@ -7,6 +7,8 @@ export interface BenchDocument {
   readonly keywords: string;
   /** What people type in the ten other languages, as the editors wrote it. */
   readonly foreign: string;
+  /** The same, as our own compiler folds it: what our search is given instead of `foreign`. */
+  readonly roots: string;
   readonly body: string;
 }
 

@@ -4,11 +4,7 @@ import type { Engine } from './engine.js';
 /** The search of the guide: MiniSearch behind our own normaliser. */
 const ours: Engine = {
   build(documents) {
-    const index = new SearchIndex(
-      documents.map(({ id, title, summary, keywords, foreign }) => {
-        return { id, title, summary, keywords: `${keywords} ${foreign}` };
-      }),
-    );
+    const index = new SearchIndex(documents);
     for (const { id, body } of documents) index.addBody(id, body);
     return (question) => index.search(question).matches.map(({ id }) => id);
   },

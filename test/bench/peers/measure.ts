@@ -8,8 +8,8 @@ import type { Measured, Task } from './task.js';
  */
 
 /** A slow engine is stopped after so many milliseconds; how far it came is told. */
-const KEYS_TIME = 15_000;
-const QUESTIONS_TIME = 60_000;
+const KEYS_TIME = 8_000;
+const QUESTIONS_TIME = 20_000;
 
 const FIRST_QUESTION = 'avocat gratuit';
 

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { root } from '../../../tools/root.js';
 import { multiply } from '../corpus/multiply.js';
 import { realTopics } from '../corpus/real-topics.js';
+import { median } from '../median.js';
 import { engineNames, type EngineName } from '../engines/index.js';
 import { bundleEngine, type Bundle } from './bundles.js';
 import { keystrokes, questions, type Question } from './questions.js';
@@ -74,10 +75,7 @@ async function measure(task: Task, folder: string): Promise<Measured> {
 }
 
 function medians(runs: readonly Measured[]): Measured {
-  const middle = (value: (run: Measured) => number) => {
-    const sorted = runs.map(value).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-  };
+  const middle = (value: (run: Measured) => number) => median(runs.map(value));
   return {
     build: middle(({ build }) => build),
     first: middle(({ first }) => first),
