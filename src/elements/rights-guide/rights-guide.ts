@@ -103,7 +103,10 @@ export class RightsGuide extends TaskElement {
     this,
     () => this.#guide,
     (topic) => this.#sections.some(({ topics }) => topics.some(({ id }) => id === topic)),
-    (count) => this.#handleSearched(count),
+    (count) => {
+      this.#announcer.say(countWords(count, this.#language.shown));
+      this.dispatchEvent(new RightsGuideSearchEvent(count));
+    },
   );
   readonly #screen = new ScreenController(
     this,
@@ -234,15 +237,9 @@ export class RightsGuide extends TaskElement {
     if (failed && failed !== this.#failed) this.dispatchEvent(new RightsGuideErrorEvent('pack'));
     this.#failed = failed;
   }
-
-  #handleSearched(count: number): void {
-    this.#announcer.say(countWords(count, this.#language.shown));
-    this.dispatchEvent(new RightsGuideSearchEvent(count));
-  }
 }
 
 const TOPIC_REMEDY = 'Use the ids of sections and topics listed in the README.';
-
 declare global {
   interface HTMLElementTagNameMap {
     'rights-guide': RightsGuide;

@@ -112,6 +112,7 @@ function success(
   kind?: Question['kind'],
 ): string {
   const asked = found.filter((_, place) => !kind || questions[place]?.kind === kind);
+  if (asked.length === 0) return 'none reached';
   const share = asked.filter(Boolean).length / asked.length;
   const some = found.length < questions.length ? ` of ${asked.length}` : '';
   return `${(share * 100).toFixed(1)} %${some}`;
