@@ -15,6 +15,7 @@ import {
   pendingTimers,
   takeWrongs,
   task,
+  timersLeft,
 } from './spies.js';
 import { templateNodes } from './templates.js';
 import { Draw, focusHolder, World } from './world.js';
@@ -92,7 +93,7 @@ const held = () =>
     document: listenersOf(document),
     viewport: window.visualViewport && listenersOf(window.visualViewport),
     observed: observed(),
-    timers: pendingTimers(),
+    timers: timersLeft(),
     closeWatchers: closeWatchers().length,
   });
 

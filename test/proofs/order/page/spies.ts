@@ -40,6 +40,8 @@ export const frames = () =>
   );
 
 export const pendingTimers = () => timers.size;
+/** What each of them would do, to know it by. */
+export const timersLeft = () => [...timers.values()].map(({ run }) => String(run).slice(0, 80));
 
 /** Lets time pass: each timer runs at its moment. */
 export async function pass(milliseconds: number): Promise<void> {
