@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile, type CompileResult } from '../src/compiler/index.js';
@@ -27,7 +28,17 @@ export function compileContent(options: GenerateOptions): CompileResult {
   });
   const problems = [...words.problems, ...result.problems];
   const warnings = [...words.warnings, ...result.warnings];
-  return { ...result, problems, warnings, files: problems.length > 0 ? new Map() : result.files };
+  const files = problems.length > 0 ? new Map() : new Map([...result.files, versionModule()]);
+  return { ...result, problems, warnings, files };
+}
+
+/** The version of this package, for the webmaster's check. */
+function versionModule(): readonly [path: string, text: string] {
+  // The cast: npm does not run without it.
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return ['generated/version.ts', `export const version = '${version}';\n`];
 }
 
 /**

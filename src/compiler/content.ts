@@ -1,6 +1,7 @@
 import type { Part } from '../guide/model.js';
 import type { Positions } from './positions.js';
 import type {
+  CheckFile,
   FactEntry,
   FrontMatter,
   GlossaryEntry,
@@ -58,6 +59,7 @@ export interface Content {
   readonly needs: readonly Entry<NeedEntry>[];
   readonly glossary: Collection<GlossaryEntry>;
   readonly guide: Entry<GuideFile> | undefined;
+  readonly check: Entry<CheckFile> | undefined;
   /** By name of the folder. */
   readonly topics: ReadonlyMap<string, TopicSource>;
 }

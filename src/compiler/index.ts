@@ -1,4 +1,5 @@
 import type { InterfaceStrings } from '../guide/model.js';
+import { buildCheck } from './build-check.js';
 import { buildData } from './build-data.js';
 import { buildEdition, type Edition } from './build-edition.js';
 import { isWrong, languagesThatAre, type CheckedContent } from './content.js';
@@ -62,7 +63,9 @@ export function compile(options: CompileOptions): CompileResult {
   const all = editions.map(({ language }) => language.code);
   const inline = new Set(options.inline === 'all' ? all : options.inline);
   const { panelStrings } = options;
-  return { ...found, files: emit({ data: buildData(content), editions, inline, panelStrings }) };
+  const data = buildData(content);
+  const check = buildCheck(content);
+  return { ...found, files: emit({ data, check, editions, inline, panelStrings }) };
 }
 
 function buildEditions(content: CheckedContent, options: CompileOptions): readonly Edition[] {
