@@ -24,21 +24,18 @@ export function compileContent(options: GenerateOptions): CompileResult {
     panelStrings: words.panelStrings,
     inline: options.inline,
     pseudo: options.pseudo,
+    version: version(),
     today: new Date().toISOString().slice(0, 10),
   });
   const problems = [...words.problems, ...result.problems];
   const warnings = [...words.warnings, ...result.warnings];
-  const files = problems.length > 0 ? new Map() : new Map([...result.files, versionModule()]);
-  return { ...result, problems, warnings, files };
+  return { ...result, problems, warnings, files: problems.length > 0 ? new Map() : result.files };
 }
 
-/** The version of this package, for the webmaster's check. */
-function versionModule(): readonly [path: string, text: string] {
+function version(): string {
   // The cast: npm does not run without it.
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return ['generated/version.ts', `export const version = '${version}';\n`];
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+    .version;
 }
 
 /**

@@ -1,39 +1,52 @@
-import type { CheckPack, CheckRule } from '../guide/check-pack.js';
+import type { CheckPack } from '../guide/check-pack.js';
 import type { Content } from './content.js';
 import { mapValues } from './map-texts.js';
 import { misspeltSelector } from './misspelt.js';
-import { typeset } from './typography.js';
+import { FACTS, type CheckFinding } from './schema-check.js';
 
-type Texts = Readonly<Record<'fr' | 'en', string>>;
+type Rule = CheckPack['rules'][number];
 
-/** As many as a page may have: JSON knows no Infinity. */
-const MANY = 999;
+/** What tags that fit a selector must look like, one after the other: `<a …> · <a …>`. */
+const TAGS = { wanted: '<', unwanted: '^$', single: '^[^>]*>?$' } as const;
 
-/** The webmaster's check. The content has passed every rule. */
-export function buildCheck({ check }: Content): CheckPack {
+/**
+ * The webmaster's check. The content has passed every rule. Texts stay as written: many hold code to
+ * be copied, which no space or quotation mark of print may enter.
+ *
+ * @param version of the script it belongs to
+ */
+export function buildCheck({ check }: Content, version: string): CheckPack {
   if (!check) throw new RangeError('compiler: check.yaml was not read. Put it back.');
   const { panel, findings } = check.value;
-  const texts: Readonly<Record<string, readonly Texts[]>> = {
-    Check: [panel.title, panel.intro, panel.well],
-    // The names of the icons, which stand for the state when the words are not there.
-    check: [panel.ok],
-    search: [panel.look],
-    warning: [panel.wrong],
-    ...mapValues(findings, ({ name, meaning, remedy }) => [name, meaning, remedy]),
-  };
-  const inLanguage = (code: keyof Texts) =>
-    mapValues(texts, (list) => list.map((text) => typeset(text[code], code)));
+  const inLanguage = (code: 'fr' | 'en') => ({
+    check: [
+      code,
+      ...[panel.title, panel.intro, panel.well].map((text) =>
+        text[code].replace('{version}', version),
+      ),
+    ],
+    state: [panel.ok[code], panel.look[code], panel.wrong[code]],
+    ...mapValues(findings, ({ name, meaning, remedy }) => [
+      name[code],
+      meaning[code],
+      remedy[code],
+    ]),
+  });
   return {
     schema: 3,
     language: 'check',
     texts: { fr: inLanguage('fr'), en: inLanguage('en') },
-    rules: [
-      ['misspelt', 2, 0, 0, misspeltSelector()],
-      ...Object.entries(findings).flatMap(([id, { rule }]): readonly CheckRule[] => {
-        if (!rule) return [];
-        const { least = 0, most = least ? MANY : 0, selector } = rule;
-        return [[id, rule.state === 'wrong' ? 2 : 1, least, most, selector]];
-      }),
-    ],
+    rules: Object.entries(findings).map(([id, finding]) => rule(id, finding)),
   };
+}
+
+function rule(id: string, { state, fact, fits = '', ...finding }: CheckFinding): Rule {
+  const level = state === 'wrong' ? 2 : 1;
+  if (fact) return [id, level, fits, FACTS.indexOf(fact)];
+  for (const [kind, pattern] of Object.entries(TAGS)) {
+    // The cast: `entries` forgets the names of the keys.
+    const selector = finding[kind as keyof typeof TAGS];
+    if (selector) return [id, level, pattern, selector];
+  }
+  return [id, level, TAGS.unwanted, misspeltSelector()];
 }

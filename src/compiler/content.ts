@@ -1,7 +1,6 @@
 import type { Part } from '../guide/model.js';
 import type { Positions } from './positions.js';
 import type {
-  CheckFile,
   FactEntry,
   FrontMatter,
   GlossaryEntry,
@@ -12,6 +11,7 @@ import type {
   ServiceEntry,
   TopicFile,
 } from './schema.js';
+import type { CheckFile } from './schema-check.js';
 import type { Entry } from './validate.js';
 
 /** Things that are named elsewhere: facts, services, hard words, languages. */

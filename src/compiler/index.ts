@@ -25,6 +25,8 @@ export interface CompileOptions {
   readonly inline: readonly string[] | 'all';
   /** Whether the pseudo-languages `en-XA` and `ar-XB` are added, for tests. */
   readonly pseudo: boolean;
+  /** Of the package: the webmaster's check tells it. */
+  readonly version: string;
   /** ISO date: what is due and what lies in the future depend on it. */
   readonly today: string;
 }
@@ -64,7 +66,7 @@ export function compile(options: CompileOptions): CompileResult {
   const inline = new Set(options.inline === 'all' ? all : options.inline);
   const { panelStrings } = options;
   const data = buildData(content);
-  const check = buildCheck(content);
+  const check = buildCheck(content, options.version);
   return { ...found, files: emit({ data, check, editions, inline, panelStrings }) };
 }
 

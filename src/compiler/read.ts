@@ -8,7 +8,8 @@ import { readServices } from './read-services.js';
 import { readText } from './read-file.js';
 import { readTopic, type Report } from './read-topic.js';
 import { readYaml, type YamlText } from './read-yaml.js';
-import { checkSchema, factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
+import { checkSchema } from './schema-check.js';
+import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
 /** How problems name the folder, wherever it is on the disk. */

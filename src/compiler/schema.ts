@@ -195,44 +195,6 @@ export const serviceSchema = z.strictObject({
   source,
 });
 
-const both = (what: string) =>
-  z
-    .strictObject({ fr: words, en: words })
-    .describe(`Write ${what} in both languages: { fr: …, en: … }.`);
-
-/** What is found without code: the state where fewer or more elements fit than may. */
-const checkRule = z
-  .strictObject({
-    state: z.enum(['look', 'wrong']),
-    selector: words.describe('Write a CSS selector between quotes.'),
-    least: z.int().min(1).optional().describe('Write how many the page needs, or leave it out.'),
-    most: z.int().min(1).optional().describe('Write how many the page may have, or leave it out.'),
-  })
-  .describe('Write { state: look or wrong, selector: …, least: …, most: … }.');
-
-/** The words of the webmaster's check, and what it finds by selectors. */
-export const checkSchema = z.strictObject({
-  panel: z.strictObject({
-    title: both('the title'),
-    intro: both('what the list is'),
-    well: both('that all is well'),
-    ok: both('the word for "good"'),
-    look: both('the word for "have a look"'),
-    wrong: both('the word for "wrong"'),
-  }),
-  findings: z.record(
-    z.string(),
-    z
-      .strictObject({
-        name: both('the name'),
-        meaning: both('what it means'),
-        remedy: both('what to do'),
-        rule: checkRule.optional(),
-      })
-      .describe('Write name, meaning and remedy.'),
-  ),
-});
-
 export const needSchema = z.strictObject({
   id: z.string().describe('Write a short English name in small letters.'),
   title: textsIn('the title'),
@@ -266,5 +228,4 @@ export type FactEntry = z.infer<typeof factSchema>;
 export type ServiceEntry = z.infer<typeof serviceSchema>;
 export type NeedEntry = z.infer<typeof needSchema>;
 export type GlossaryEntry = z.infer<typeof glossarySchema>;
-export type CheckFile = z.infer<typeof checkSchema>;
 export type LanguageEntry = z.infer<typeof languageSchema>;

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadCheckPack, loadIntegrity, version, type CheckPack } from '../guide/check-pack.js';
+import { loadCheckPack, loadIntegrity, type CheckPack } from '../guide/check-pack.js';
 import { mayShowCheck } from '../safety/check-place.js';
-import { pageFindings, type Finding, type PageAnswers } from '../safety/page-findings.js';
+import { pageFacts } from '../safety/page-facts.js';
 import { quietly } from '../shared/quietly.js';
-import { exitCover } from './top-layer.js';
+import { warn } from '../shared/warn.js';
+import { exitCovers } from './top-layer.js';
 
 /** What the controller reads of its element. */
 export interface CheckHost extends ReactiveControllerHost, HTMLElement {
@@ -12,76 +13,61 @@ export interface CheckHost extends ReactiveControllerHost, HTMLElement {
   readonly packs: string | undefined;
 }
 
-/** After each of these the page may look otherwise, or its address allow the check. */
-const EVENTS = ['click', 'hashchange', 'load', 'resize', 'securitypolicyviolation'];
+/** Between two looks at the page, in milliseconds: banners, chats and trackers come late. */
+const PAUSE = 1000;
 
-/** The webmaster's check: what it found, its words once they are there. Nothing is sent anywhere. */
+/**
+ * The webmaster's check: what it sees of the page, again and again, and its words once they are
+ * there. Nothing is sent anywhere. On a page without it nothing runs.
+ */
 export class PageCheckController implements ReactiveController {
-  /** The worst first; empty while the check is not to be shown. */
-  findings: readonly Finding[] = [];
-  words: CheckPack['texts'] | undefined;
+  /** What was seen of the page; none while the check may not be shown. */
+  facts: readonly string[] | undefined;
+  pack: CheckPack | undefined;
   readonly #host: CheckHost;
-  readonly #answers: PageAnswers = { policy: '', blocked: new Set(), integrity: '', rules: [] };
-  #asked = false;
+  readonly #policies = new Set<string>();
+  #integrity = '';
+  #asked: Promise<unknown> | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: CheckHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    for (const type of EVENTS) window.addEventListener(type, this.#look);
-    if (this.#host.check && !mayShowCheck(location.href)) {
-      console.info('rights-guide: to see the check, add #check to the address.');
-    }
-  }
-
   hostDisconnected(): void {
-    for (const type of EVENTS) window.removeEventListener(type, this.#look);
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    window.removeEventListener('securitypolicyviolation', this.#note);
   }
 
   hostUpdate(): void {
-    if (!this.#host.check || !mayShowCheck(location.href)) this.findings = [];
-    else if (!this.#asked) this.#ask();
+    this.facts = undefined;
+    // A last update may come after the element was taken out.
+    if (!this.#host.check || !this.#host.isConnected) return this.hostDisconnected();
+    window.addEventListener('securitypolicyviolation', this.#note);
+    this.#timer ??= setInterval(() => this.#host.requestUpdate(), PAUSE);
+    if (!mayShowCheck(location.href)) {
+      return warn('<rights-guide check>', true, 'Add #check to the address.');
+    }
+    this.#asked ??= this.#ask();
+    quietly(() => (this.facts = pageFacts(this.#integrity, this.#policies, exitCovers())));
   }
 
-  /** Looks at the page when the next frame is made: by then the exit knows what lies over it. */
-  readonly #look = (event?: unknown): void => {
-    // The cast: of all these events one has a policy, the others have none.
-    const { disposition, originalPolicy, effectiveDirective, blockedURI } = Object(
-      event,
-    ) as SecurityPolicyViolationEvent;
-    const answers = this.#answers;
-    if (disposition === 'enforce') {
-      answers.policy ||= originalPolicy;
-      answers.blocked.add(`${effectiveDirective} ${blockedURI}`);
-    }
-    requestAnimationFrame(() =>
-      quietly(() => {
-        if (!this.#host.check) return;
-        this.findings = pageFindings(version, answers, exitCover());
-        this.#host.requestUpdate();
-      }),
-    );
+  readonly #note = (event: SecurityPolicyViolationEvent): void => {
+    const { disposition, effectiveDirective, blockedURI, originalPolicy } = event;
+    this.#policies.add(`${disposition} ${effectiveDirective} ${blockedURI}: ${originalPolicy}`);
   };
 
   /** What the page alone does not say, of its own server; what cannot be had is left out. */
-  #ask(): void {
-    const answers = this.#answers;
-    this.#asked = true;
-    const ask = (answer: Promise<unknown>) => void answer.then(this.#look, this.#look);
-    ask(
-      loadCheckPack(this.#host.packs).then(({ texts, rules }) => {
-        this.words = texts;
-        answers.rules = rules;
-      }),
-    );
-    ask(loadIntegrity().then((integrity) => (answers.integrity = integrity)));
-    // The browser tells a script the headers of its own page only when it asks for the page again.
-    ask(
-      fetch(location.href, { method: 'HEAD' }).then(({ headers }) => {
-        answers.policy = headers.get('content-security-policy') ?? '';
-      }),
-    );
+  #ask(): Promise<unknown> {
+    return Promise.allSettled([
+      loadCheckPack(this.#host.packs).then((pack) => (this.pack = pack)),
+      loadIntegrity().then((integrity) => (this.#integrity = integrity)),
+      // The browser tells a script the headers of its own page only when it asks for the page again.
+      fetch(location.href, { method: 'HEAD' }).then(({ headers }) =>
+        this.#policies.add(headers.get('content-security-policy') ?? ''),
+      ),
+    ]);
   }
 }

@@ -9,11 +9,11 @@ const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
 // The page has room for one floating exit: the first element that asks gets it.
 const claims: TopLayerController[] = [];
 
-let cover: Element | true | undefined;
+let covers: readonly Element[] = [];
 
 /** What lies over the exit in its own corner, as it was when one last looked. */
-export function exitCover(): Element | true | undefined {
-  return cover;
+export function exitCovers(): readonly Element[] {
+  return covers;
 }
 
 /** What an element would float: nothing, numbers alone, or an exit, which goes before numbers. */
@@ -109,7 +109,8 @@ export class TopLayerController implements ReactiveController {
   };
 
   #uncover(part: HTMLElement): void {
-    cover = moveToFreeCorner(part);
+    const cover = moveToFreeCorner(part);
+    covers = cover instanceof Element ? [cover] : [];
     if (!(cover instanceof Element)) return;
     // No corner is free: back on top of what came later.
     // Hiding a part that holds the focus would lose it.

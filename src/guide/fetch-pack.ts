@@ -43,7 +43,7 @@ export async function fetchPack<Kind extends Named = Pack>(
   for (let attempt = 0; attempt <= WAITS.length; attempt++) {
     if (globalThis.navigator?.onLine === false) throw new PackError(language, url, 'offline');
     try {
-      return checked(await request(url, entry.integrity, attempt), language);
+      return checked(await fetchJson(url, entry.integrity, attempt), language);
     } catch (error) {
       reason = error;
     }
@@ -53,7 +53,8 @@ export async function fetchPack<Kind extends Named = Pack>(
   throw new PackError(language, url, reason);
 }
 
-async function request(url: string, integrity: string, attempt: number): Promise<unknown> {
+/** @param attempt from the second one on, what the browser has kept is not used */
+export async function fetchJson(url: string, integrity = '', attempt = 0): Promise<unknown> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT);
   try {

@@ -1,6 +1,5 @@
 // The webmaster's own machine, or a name only a private network knows; or an address that asks.
-const PLACE =
-  /^(file:|https?:\/\/(localhost|127\.[\d.]+|\[::1\]|[^/]+\.(local|localhost|test))(:\d+)?\/)|#check$/;
+const PLACE = /^(file|https?:\/\/(127[\d.]+|([^/]+\.)?(localhost|local|test)))[:/]|#check$/;
 
 /**
  * Whether the webmaster's check may be shown, though the attribute was left in the page. A reader
