@@ -156,9 +156,9 @@ describe('<rights-guide check>', () => {
 
   it('finds an exit that was left out', async () => {
     const guide = await mountChecked({ 'hide-exit': '' });
-    expect(item(guide, 'Bouton « Quitter » enlevé')).to.match(/à regarder.*hide-exit/s);
+    expect(item(guide, 'Sortie enlevée')).to.match(/à regarder.*hide-exit/s);
     guide.removeAttribute('hide-exit');
-    await said(guide, 'Bouton « Quitter » enlevé', /\(bon\)/);
+    await said(guide, 'Sortie enlevée', /\(bon\)/);
   });
 
   it('looks no more once the guide is out of the page', async () => {
