@@ -70,11 +70,18 @@ const findings = (page: Page): Promise<string[]> => page.locator(`${SECTION} li`
 
 /** Waits until a finding says something. @throws Error with all findings where none does */
 async function said(page: Page, start: string, text: RegExp): Promise<void> {
-  const found = page.locator(`${SECTION} li`, { hasText: start }).filter({ hasText: text });
   try {
-    await found.first().waitFor({ state: 'attached' });
-    for (const name of NAMES)
-      if (name.startsWith(start) && text.source.startsWith('à')) told.add(name);
+    await page.waitForFunction(
+      ([first, pattern]) => {
+        const root = document.querySelector('rights-guide')?.shadowRoot;
+        const list = [...(root?.querySelectorAll<HTMLElement>('section.page li') ?? [])];
+        const words = list.map(({ innerText }) => innerText.trim());
+        return words.some((each) => each.startsWith(first) && new RegExp(pattern, 's').test(each));
+      },
+      [start, text.source] as const,
+    );
+    const named = NAMES.filter((name) => name.startsWith(start));
+    if (text.source.startsWith('à')) for (const name of named) told.add(name);
   } catch (error) {
     const list = (await findings(page)).join('\n- ');
     throw new Error(`"${start}" does not say ${String(text)}:\n- ${list}`, { cause: error });
