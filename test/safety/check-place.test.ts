@@ -10,7 +10,7 @@ const PRIVATE = [
   'http://site.local/',
   'http://a.b.localhost:3000/',
   'https://site.test/page',
-  'file:///home/someone/page.html',
+  'file:///C:/page.html',
 ];
 
 const PUBLIC = [

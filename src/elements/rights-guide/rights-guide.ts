@@ -96,10 +96,7 @@ export class RightsGuide extends GuideElement {
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
-  /**
-   * Shows the webmaster what is wrong with the page around: on a machine of one's own, or where the
-   * address ends with `#check`. Take it out at the end. Default: false.
-   */
+  /** Shows the webmaster, never a reader, what is wrong with the page around. Default: false. */
   @property({ type: Boolean }) check = false;
 
   readonly #language = new LanguageController(this, 'guide', (code) =>
@@ -178,16 +175,11 @@ export class RightsGuide extends GuideElement {
     if (!guide) return nothing;
     const { direction, shown } = this.#language;
     const context = this.#context(guide);
-    const options = {
-      search: this.#search,
-      hideSearch: this.hideSearch,
-      hideEmergency: this.hideEmergency,
-      hideExit: this.hideExit,
-      theme: this.usedTheme,
-      exitUrl: exitAddress(this, shown),
-      openNumbers: context.openNumbers,
-    };
-    return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
+    const { hideSearch, hideEmergency, hideExit, usedTheme: theme } = this;
+    const parts = { search: this.#search, hideSearch, hideEmergency, hideExit, theme };
+    const { openNumbers } = context;
+    const options = { ...parts, exitUrl: exitAddress(this, shown), openNumbers };
+    return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
           ${headerView(context.level, this.#language, context.choose)}
