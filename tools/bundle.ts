@@ -8,6 +8,7 @@ import { dropDescriptions } from './rollup/drop-descriptions.js';
 import { generated } from './rollup/generated.js';
 import { hardenedIntro, hardenLit } from './rollup/harden-lit.js';
 import { hardenMiniSearch } from './rollup/harden-minisearch.js';
+import { slimLit } from './rollup/slim-lit.js';
 import { slimMiniSearch } from './rollup/slim-minisearch.js';
 import { wrapScript } from './rollup/wrap-script.js';
 import { root } from './root.js';
@@ -19,8 +20,8 @@ const TARGET = ['chrome91', 'firefox90', 'safari15'];
 export const SMALLEST: Parameters<typeof terser>[0] = {
   ecma: 2020,
   compress: { passes: 2 },
-  // The members MiniSearch keeps for itself.
-  mangle: { properties: { regex: /^_[a-z]/ } },
+  // The members MiniSearch and Lit keep for themselves.
+  mangle: { properties: { regex: /^_/ } },
   format: { comments: false },
 };
 
@@ -44,6 +45,7 @@ export async function bundleScript(
     plugins: [
       generated(files),
       nodeResolve({ exportConditions: ['production', 'default'] }),
+      slimLit(),
       hardenLit(),
       slimMiniSearch(),
       hardenMiniSearch(),

@@ -1,13 +1,15 @@
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { shortId } from '../src/shared/short-id.js';
 import type { GuideData, InterfaceStrings, Language } from '../src/guide/model.js';
-import type { PackedPanel } from '../src/guide/packed.js';
+import { unpackData } from '../src/guide/unpack-data.js';
+import type { PackedData, PackedPanel } from '../src/guide/packed.js';
 
 /** Numbers in the light DOM of the snippet: they show before, without and after the script. */
 const FALLBACK = ['112', '114', '15', '3919', '115', '119', '116006'];
 
-/** The word of the exit, as the elements write it, and how the compiler shortens its id. */
+/** The word of the exit, as the elements write it, and its id. */
 const LEAVE = 'Leave';
-const LEAVE_ID = generateMsgId(LEAVE, false).slice(0, 6);
+const LEAVE_ID = shortId(generateMsgId(LEAVE, false));
 
 interface Texts {
   readonly language: Language;
@@ -24,7 +26,9 @@ interface Texts {
 export async function snippets(): Promise<[path: string, text: string][]> {
   // Read afresh at each build: `npm start` builds many times.
   const fresh = `?${Date.now()}`;
-  const { data } = (await import(`../src/generated/data.ts${fresh}`)) as { data: GuideData };
+  const { data } = (await import(`../src/generated/data.ts${fresh}`)) as {
+    data: PackedData;
+  };
   const { panelTexts } = (await import(`../src/generated/panel.ts${fresh}`)) as {
     panelTexts: Record<string, string>;
   };
@@ -41,7 +45,7 @@ export async function snippets(): Promise<[path: string, text: string][]> {
       // The casts: the compiler wrote both.
       const { panel } = JSON.parse(panelTexts[code] ?? '') as Pick<Texts, 'panel'>;
       const { strings } = JSON.parse(inlineTexts[code] ?? '') as Pick<Texts, 'strings'>;
-      return [`snippets/${code}.html`, snippet(data, { language, panel, strings })];
+      return [`snippets/${code}.html`, snippet(unpackData(data), { language, panel, strings })];
     });
 }
 

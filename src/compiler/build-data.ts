@@ -62,27 +62,28 @@ function topicData({ id, data, texts }: CorrectTopic): TopicData {
   };
 }
 
+/** The languages whose names of sections and topics every reader gets. */
+export const NAME_LANGUAGES: readonly string[] = ['fr', 'en'];
+
 function names(
   title: Readonly<Record<string, string>>,
 ): readonly [french: string, english: string] {
   return [typeset(title.fr ?? '', 'fr'), typeset(title.en ?? '', 'en')];
 }
 
-/** Only facts that some text prints: an unsure one stays in the file. */
+/**
+ * Only facts that some text prints: an unsure one stays in the file. In the order of their first
+ * use: a text then seldom has to say which fact it prints, it is the one after the last.
+ */
 function factsUsed(content: Content): Readonly<Record<string, Fact>> {
   const used = new Set(usesOf(content, 'fact').map(({ id }) => id));
   return Object.fromEntries(
-    [...content.facts.entries]
-      .filter(([id]) => used.has(id))
-      .map(([id, { value: fact }]) => [
-        id,
-        {
-          value: fact.value,
-          unit: fact.unit,
-          ...(fact.from !== undefined && { from: fact.from }),
-          ...(fact.reviewBy !== undefined && { reviewBy: fact.reviewBy }),
-        },
-      ]),
+    [...used].flatMap((id) => {
+      const fact = content.facts.entries.get(id)?.value;
+      if (!fact) return [];
+      const { value, unit, from, reviewBy } = fact;
+      return [[id, { value, unit, ...(from && { from }), ...(reviewBy && { reviewBy }) }]];
+    }),
   );
 }
 

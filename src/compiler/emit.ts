@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CheckPack } from '../guide/check-pack.js';
-import type { GuideData, InterfaceStrings, Pack } from '../guide/model.js';
+import type { InterfaceStrings, Pack } from '../guide/model.js';
+import type { PackedData } from '../guide/packed.js';
+import { shortId } from '../shared/short-id.js';
 import type { NamedData } from './build-data.js';
 import type { Edition } from './build-edition.js';
-import { packFact, packGuide, packPanel } from './pack-guide.js';
+import { packData } from './pack-data.js';
+import { packGuide, packPanel } from './pack-guide.js';
 import { shortIds, type ShortIds } from './short-ids.js';
 import { quoted, quotedJson } from './source-text.js';
 
@@ -36,7 +39,7 @@ export function emit({
   const packs = [...outside.map((edition) => packOf(edition, data, ids)), packFile(check)];
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
-    ['generated/data.ts', dataModule({ ...data, facts: Object.values(data.facts).map(packFact) })],
+    ['generated/data.ts', dataModule(packData(data, ids))],
     ['generated/inline.ts', inlineModule(inside, data, ids)],
     ['generated/panel.ts', panelModule(editions, data, inline, panelStrings)],
     ['generated/packs.ts', packsModule(packs)],
@@ -58,18 +61,18 @@ function languagesModule(editions: readonly Edition[], inside: readonly Edition[
   );
 }
 
-function dataModule(data: GuideData): string {
+function dataModule(data: PackedData): string {
   return (
-    `${HEADER}import type { GuideData } from '../guide/model.js';\n\n` +
+    `${HEADER}import type { PackedData } from '../guide/packed.js';\n\n` +
     '// One string: engines read JSON faster than the same data written as code.\n' +
-    `export const data = JSON.parse(${quotedJson(data)}) as GuideData;\n`
+    `export const data = JSON.parse(${quotedJson(data)}) as PackedData;\n`
   );
 }
 
 function inlineModule(inside: readonly Edition[], data: NamedData, ids: ShortIds): string {
   const texts = inside.map(({ language, strings, guide }): [string, unknown] => [
     language.code,
-    { strings: sorted(strings), guide: packGuide(guide, data, ids) },
+    { strings: sorted(strings), guide: packGuide(language.code, guide, data, ids) },
   ]);
   return textsModule(
     'inlineTexts',
@@ -121,8 +124,8 @@ function packOf(
   data: NamedData,
   ids: ShortIds,
 ): PackFile {
-  const guidePacked = packGuide(guide, data, ids);
-  return packFile({ schema: 3, language: code, strings: sorted(strings), guide: guidePacked });
+  const text = packGuide(code, guide, data, ids);
+  return packFile({ schema: 4, language: code, strings: sorted(strings), guide: text });
 }
 
 function packFile(pack: Pack | CheckPack): PackFile {
@@ -145,13 +148,10 @@ function packsModule(packs: readonly PackFile[]): string {
   );
 }
 
-/** Letters kept of an id of @lit/localize: a hash as long as 17 cannot be compressed. */
-const ID_LENGTH = 6;
-
 /** By id, so that the order in the XLIFF file does not change the bytes. */
 function sorted(strings: InterfaceStrings, only?: ReadonlySet<string>): InterfaceStrings {
   const ids = Object.keys(strings).filter((id) => !only || only.has(id));
-  const short = ids.sort().map((id) => [id.slice(0, ID_LENGTH), strings[id] ?? ''] as const);
+  const short = ids.sort().map((id) => [shortId(id), strings[id] ?? ''] as const);
   const result = Object.fromEntries(short);
   if (Object.keys(result).length < ids.length) {
     throw new Error('compiler: two interface strings have the same short id. Reword one of them.');

@@ -1,6 +1,6 @@
 import type { Fact, GuideText, PanelText } from '../guide/model.js';
 import type { PackedFact, PackedGuide, PackedPanel, PackedTopic } from '../guide/packed.js';
-import type { NamedData } from './build-data.js';
+import { NAME_LANGUAGES, type NamedData } from './build-data.js';
 import { packParts } from './pack-parts.js';
 import type { ShortIds } from './short-ids.js';
 
@@ -9,18 +9,26 @@ import type { ShortIds } from './short-ids.js';
  * is sent to every reader; an editor never sees these.
  */
 
-export function packGuide(guide: GuideText, data: NamedData, ids: ShortIds): PackedGuide {
+export function packGuide(
+  code: string,
+  guide: GuideText,
+  data: NamedData,
+  ids: ShortIds,
+): PackedGuide {
+  // Beside a title stands its name in French or English: these two are in the data for everyone.
+  const named = NAME_LANGUAGES.includes(code);
   const topics = data.topics.map(({ id }): PackedTopic | null => {
     const topic = guide.topics[id];
     if (!topic) return null;
-    const { title, summary, translation, behind } = topic;
+    const { summary, translation, behind } = topic;
+    const title = named ? '' : topic.title;
     const parts = packParts(topic.parts, ids);
-    return behind
-      ? [title, summary, translation, parts, behind]
-      : [title, summary, translation, parts];
+    const state = translation === 'original' ? null : translation;
+    if (behind) return [title, summary, parts, state, behind];
+    return state ? [title, summary, parts, state] : [title, summary, parts];
   });
   const glossary = [...ids.terms.keys()].map((id) => guide.glossary[id]?.meaning ?? '');
-  return { ...guide, topics, glossary };
+  return { ...guide, sections: named ? {} : guide.sections, topics, glossary };
 }
 
 export function packPanel(panel: PanelText, data: NamedData): PackedPanel {

@@ -1,5 +1,6 @@
 import {
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -52,6 +53,7 @@ export function readYaml(
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     tell(pos[0], ...(PLAIN_WORDS[code] ?? parserWords(message)));
   }
+  let hasOddName = false;
   visit(document, {
     Alias: (_, { source, range }) => {
       const remedy = 'Write the value out, or put it between straight quotes.';
@@ -59,7 +61,9 @@ export function readYaml(
     },
     Pair: (_, { key }) => {
       if (isScalar(key)) return;
-      tell(0, 'A name is not one word', 'Write a name, a colon and a value.');
+      hasOddName = true;
+      const start = isNode(key) ? key.range?.[0] : undefined;
+      tell(start ?? 0, 'A name is not one word', 'Write a name, a colon and a value.');
     },
     Scalar: (_, node) => {
       const inner = /^[“„‘]([^]*)[”“’]$/.exec(String(node.value))?.[1];
@@ -70,8 +74,9 @@ export function readYaml(
       node.value = inner;
     },
   });
-  // An alias would be read with it, and its names have lines elsewhere.
-  if (document.errors.length > 0 || hasAlias(document)) return { problems };
+  // An alias would be read with it, and its names have lines elsewhere; as plain data, a name that
+  // is no word is one the parser makes up.
+  if (document.errors.length > 0 || hasAlias(document) || hasOddName) return { problems };
   const value: unknown = document.toJS();
   return { yaml: { value, lineOf: (path) => lineAt(offsetOf(document, path)) }, problems };
 }
@@ -97,6 +102,7 @@ function parserWords(message: string): readonly [what: string, remedy: string] {
 
 function hasAlias(document: Document): boolean {
   let found = false;
+  let hasOddName = false;
   visit(document, {
     Alias: () => {
       found = true;

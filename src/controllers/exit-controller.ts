@@ -8,6 +8,8 @@ import { warn } from '../shared/warn.js';
 
 /** What the controller reads of its element. */
 export interface ExitHost extends ReactiveControllerHost, HTMLElement {
+  /** Holds the link that leaves, once there is one. */
+  readonly renderRoot: ParentNode | undefined;
   /** Where the exit goes; empty means the neutral page of the language. */
   readonly exitUrl: string | undefined;
 }
@@ -44,10 +46,12 @@ export class ExitController implements ReactiveController {
       ),
     );
     if (this.#makeSpare) this.#undo.push(watchHostModals(this.#makeSpare, this.#host));
+    this.#listen('addEventListener');
   }
 
   hostDisconnected(): void {
     for (const undo of this.#undo.splice(0)) undo();
+    this.#listen('removeEventListener');
   }
 
   /** How many times Shift was pressed by itself: 0, 1 or 2. */
@@ -72,6 +76,22 @@ export class ExitController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+
+  #listen(what: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of ['click', 'touchstart']) window[what](type, this.#handlePress, true);
+  }
+
+  /**
+   * On window, in the capture phase: a banner that keeps the focus (`focus-trap`) stops at the
+   * document every click outside of itself, and prevents the touches that would become clicks.
+   */
+  readonly #handlePress = (event: Event): void => {
+    const link = this.#host.renderRoot?.querySelector('a');
+    if (!link || !event.composedPath().includes(link)) return;
+    if (event.type !== 'click') return event.stopPropagation();
+    event.preventDefault();
+    this.exit();
+  };
 }
 
 /**

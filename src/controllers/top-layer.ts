@@ -33,7 +33,7 @@ export class TopLayerController implements ReactiveController {
   readonly #part: () => HTMLElement | null | undefined;
   readonly #claim: () => Claim;
   #claimed: Claim | undefined;
-  readonly #observer: IntersectionObserver;
+  readonly #observer: IntersectionObserver | undefined;
   #warned = false;
 
   /**
@@ -52,7 +52,8 @@ export class TopLayerController implements ReactiveController {
     // Calls once after the first paint; Chromium also when anything comes to lie over the part.
     // The cast: these two are not in the types yet, and unknown to other browsers.
     const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
-    this.#observer = new IntersectionObserver(this.#schedule, options);
+    this.#observer =
+      window.IntersectionObserver && new IntersectionObserver(this.#schedule, options);
     host.addController(this);
   }
 
@@ -72,7 +73,7 @@ export class TopLayerController implements ReactiveController {
   hostDisconnected(): void {
     claims.splice(claims.indexOf(this), 1);
     this.#listen('removeEventListener');
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#tellOthers();
   }
 
@@ -84,8 +85,12 @@ export class TopLayerController implements ReactiveController {
     }
     const part = this.#part();
     if (!part?.isConnected) return;
-    if (!isShown(part)) part.showPopover?.();
-    this.#observer.observe(part);
+    try {
+      if (!isShown(part)) part.showPopover?.();
+    } catch {
+      part.popover = null; // a page with popovers of its own: then it is fixed by CSS alone
+    }
+    this.#observer?.observe(part);
   }
 
   #tellOthers(): void {
@@ -113,8 +118,7 @@ export class TopLayerController implements ReactiveController {
     covers = cover instanceof Element ? [cover] : [];
     if (!(cover instanceof Element)) return;
     // No corner is free: back on top of what came later.
-    // Hiding a part that holds the focus would lose it.
-    if (!part.style.inset && isShown(part) && !part.matches(':focus-within')) {
+    if (!part.style.inset && isShown(part)) {
       part.hidePopover();
       part.showPopover();
     }

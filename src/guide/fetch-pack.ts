@@ -76,7 +76,7 @@ export async function fetchJson(url: string, integrity = '', attempt = 0): Promi
 function checked<Kind extends Named>(value: unknown, language: string): Kind {
   // The cast: integrity has proved the bytes to be those the compiler wrote under this name.
   const pack = value as Kind | null;
-  if (pack?.schema !== 3 || pack.language !== language) throw new Error('another schema');
+  if (pack?.schema !== 4 || pack.language !== language) throw new Error('another schema');
   return pack;
 }
 

@@ -1,9 +1,14 @@
-import { data } from '../generated/data.js';
+import { data } from './data.js';
 import type { Fact, Guide, Language, Topic } from './model.js';
 import type { PackedFact, PackedGuide } from './packed.js';
 import { panelIn, pick } from './panel.js';
 import { unpackRoots } from './unpack-roots.js';
 import { unpackParts } from './unpack-parts.js';
+
+const ids = {
+  topics: data.topics.map(({ id }) => id),
+  services: data.services.map(({ id }) => id),
+};
 
 /** Joins what is the same in every language with the texts of one. */
 export function joinGuide(language: Language, text: PackedGuide): Guide {
@@ -11,8 +16,13 @@ export function joinGuide(language: Language, text: PackedGuide): Guide {
   data.topics.forEach((topic, place) => {
     const packed = text.topics[place];
     if (!packed) return;
-    const [title, summary, translation, parts, behind] = packed;
-    const words = { title, summary, translation, parts: unpackParts(parts) };
+    const [title, summary, parts, translation, behind] = packed;
+    const words = {
+      title: title || ownName(topic.names, language.code),
+      summary,
+      translation: translation ?? 'original',
+      parts: unpackParts(parts, ids),
+    } as const;
     topics.set(topic.id, { ...topic, ...words, ...(behind && { behind }) });
   });
   const panel = panelIn(language.code);
@@ -22,7 +32,7 @@ export function joinGuide(language: Language, text: PackedGuide): Guide {
     topics,
     sections: data.sections.map((section) => ({
       id: section.id,
-      title: text.sections[section.id] ?? section.id,
+      title: text.sections[section.id] ?? ownName(section.names, language.code),
       ...otherName(section.names, language.code),
       topics: pick(topics, section.topics),
     })),
@@ -60,9 +70,15 @@ function keywordsByTopic(): Guide['keywords'] {
   );
 }
 
+type Names = readonly [french: string, english: string];
+
+function ownName([french, english]: Names, language: string): string {
+  return language === 'fr' ? french : english;
+}
+
 /** The name shown beside a title: the French one, which officials know; for French, the English one. */
 export function otherName(
-  [french, english]: readonly [french: string, english: string],
+  [french, english]: Names,
   language: string,
 ): { readonly name: string; readonly nameLanguage: string } {
   return language === 'fr'

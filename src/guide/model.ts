@@ -243,7 +243,7 @@ export type InterfaceStrings = Readonly<Record<string, InterfaceString>>;
 
 /** What one pack file holds. `schema` is raised when an older script could not read it. */
 export interface Pack {
-  readonly schema: 3;
+  readonly schema: 4;
   readonly language: string;
   readonly strings: InterfaceStrings;
   readonly guide: PackedGuide;

@@ -1,4 +1,4 @@
-import { data } from '../generated/data.js';
+import { data } from './data.js';
 import { panelTexts } from '../generated/panel.js';
 import { addStrings } from '../language/localization.js';
 import type { InterfaceStrings, Need, Service } from './model.js';

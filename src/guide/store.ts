@@ -1,4 +1,4 @@
-import { data } from '../generated/data.js';
+import { data } from './data.js';
 import { inlineTexts } from '../generated/inline.js';
 import { languageCodes, languageOf, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { addStrings } from '../language/localization.js';

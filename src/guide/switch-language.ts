@@ -1,6 +1,7 @@
 import { inlineLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { setInterfaceLanguage } from '../language/localization.js';
 import { pageLanguage, type PageLanguage } from '../language/page-language.js';
+import { quietly } from '../shared/quietly.js';
 import { panelIn } from './panel.js';
 import { guideIn, loadGuide } from './store.js';
 
@@ -40,8 +41,10 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
     if (request === latest) await show(code, 'ready');
   } catch {
     // Said on screen, with a button to try again; the numbers are there in either language.
-    const shown = pageLanguage.value?.shown ?? ORIGINAL_LANGUAGE;
-    if (request === latest) pageLanguage.set({ shown, wanted: code, state: 'failed', chosen });
+    quietly(() => {
+      const shown = pageLanguage.value?.shown ?? ORIGINAL_LANGUAGE;
+      if (request === latest) pageLanguage.set({ shown, wanted: code, state: 'failed', chosen });
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { LINE_END, nextPlace, raiseSentences } from '../shared/packed-text.js';
 import { KNOWN_KEYS, PART_NAMES, type Block, type Inline, type Part } from './model.js';
 
 /** First letter of a line → the block it begins. */
@@ -19,11 +20,13 @@ const NEXT_ITEM = '.';
  *
  * A line holding a digit begins a part; any other line is a block or an item of a list, by its first
  * letter. Within a line: `*strong*`, `[words|topic]`, `[words|#term]`, `[words|https://…]`,
- * `{fact}`, `<service>`. A backslash makes the sign after it plain text.
+ * `{fact}` (`{}` is the one after the last), `<service>`. A backslash makes the sign after it plain
+ * text, a tilde ends the line.
  */
-export function unpackParts(text: string): readonly Part[] {
+export function unpackParts(packed: string, ids: Ids): readonly Part[] {
   const parts: [Part[0], Block[]][] = [];
-  const at = { place: 0 };
+  const text = raiseSentences(packed);
+  const at = { text, ids, place: 0, fact: '' };
   while (at.place < text.length) {
     const sign = text[at.place++] ?? '';
     const name = PART_NAMES[Number(sign)];
@@ -35,10 +38,10 @@ export function unpackParts(text: string): readonly Part[] {
     } else if (sign === NEXT_ITEM) {
       const block = blocks?.slice(-1)[0];
       // The cast: the compiler writes the sign of a next item only after a list.
-      if (block) (block[1] as unknown[]).push(readItem(block[0], text, at));
+      if (block) (block[1] as unknown[]).push(readItem(block[0], at));
     } else {
       const kind = BLOCK_SIGNS[sign as keyof typeof BLOCK_SIGNS];
-      const item = readItem(kind, text, at);
+      const item = readItem(kind, at);
       const isList = kind === 'list' || kind === 'steps' || kind === 'known';
       // The cast: the kind says what its item is, which the tuple's type cannot follow.
       blocks?.push([kind, isList ? [item] : item] as unknown as Block);
@@ -47,18 +50,28 @@ export function unpackParts(text: string): readonly Part[] {
   return parts;
 }
 
-interface Cursor {
-  place: number;
+/** What the places of topics and services stand for. */
+export interface Ids {
+  readonly topics: readonly string[];
+  readonly services: readonly string[];
 }
 
-function readItem(kind: Block[0], text: string, at: Cursor): unknown {
-  if (kind !== 'known') return readInlines(text, at, '\n');
-  const key = KNOWN_KEYS[Number(text[at.place++])];
-  return [key, readInlines(text, at, '\n')];
+interface Cursor {
+  readonly text: string;
+  readonly ids: Ids;
+  place: number;
+  /** The last fact. */
+  fact: string;
+}
+
+function readItem(kind: Block[0], at: Cursor): unknown {
+  if (kind !== 'known') return readInlines(at, LINE_END);
+  const key = KNOWN_KEYS[Number(at.text[at.place++])];
+  return [key, readInlines(at, LINE_END)];
 }
 
 /** Reads up to `end` and past it. */
-function readInlines(text: string, at: Cursor, end: string): readonly Inline[] {
+function readInlines(at: Cursor, end: string): readonly Inline[] {
   const inlines: Inline[] = [];
   let run = '';
   const add = (inline: Inline) => {
@@ -66,26 +79,31 @@ function readInlines(text: string, at: Cursor, end: string): readonly Inline[] {
     run = '';
     inlines.push(inline);
   };
-  while (at.place < text.length) {
-    const sign = text[at.place++] ?? '';
+  while (at.place < at.text.length) {
+    const sign = at.text[at.place++] ?? '';
     if (sign === end) break;
-    if (sign === '*') add(['strong', readInlines(text, at, '*')]);
-    else if (sign === '[') add(readLink(text, at));
-    else if (sign === '{') add(['fact', readPlain(text, at, '}')]);
-    else if (sign === '<') add(['service', readPlain(text, at, '>')]);
-    else run += sign === '\\' ? (text[at.place++] ?? '') : sign;
+    if (sign === '*') add(['strong', readInlines(at, '*')]);
+    else if (sign === '[') add(readLink(at));
+    else if (sign === '{') {
+      at.fact = readPlain(at, '}') || nextPlace(at.fact);
+      add(['fact', at.fact]);
+    } else if (sign === '<') {
+      const service = readPlain(at, '>');
+      add(['service', at.ids.services[Number(service)] ?? service]);
+    } else run += sign === '\\' ? (at.text[at.place++] ?? '') : sign;
   }
   if (run) inlines.push(run);
   return inlines;
 }
 
-function readLink(text: string, at: Cursor): Inline {
-  const words = readInlines(text, at, '|');
-  const target = readPlain(text, at, ']');
+function readLink(at: Cursor): Inline {
+  const words = readInlines(at, '|');
+  const target = readPlain(at, ']');
   if (target.startsWith('#')) return ['term', target.slice(1), words.join('')];
-  return [target.includes(':') ? 'link' : 'topic', target, words];
+  if (target.includes(':')) return ['link', target, words];
+  return ['topic', at.ids.topics[Number(target)] ?? target, words];
 }
 
-function readPlain(text: string, at: Cursor, end: string): string {
-  return readInlines(text, at, end).join('');
+function readPlain(at: Cursor, end: string): string {
+  return readInlines(at, end).join('');
 }

@@ -1,4 +1,5 @@
 import { configureLocalization } from '@lit/localize';
+import { shortId } from '../shared/short-id.js';
 import { languageCodes } from './languages.js';
 
 /** The language the interface strings are written in, in the templates of the elements. */
@@ -15,9 +16,6 @@ interface StrResult {
 }
 
 type Strings = Record<string, string | StrResult>;
-
-/** As the compiler shortens the ids. */
-const ID_LENGTH = 6;
 
 // One object for each language, kept for ever: @lit/localize holds on to it, so strings that
 // arrive after the language was chosen (first the panel's, then the whole pack) are seen at once.
@@ -54,7 +52,7 @@ function templatesOf(code: string): Strings {
       // page adds to Object.prototype becomes a trap; else it is what a handler is.
       {
         __proto__: null,
-        get: (strings: Strings, id) => strings[String(id).slice(0, ID_LENGTH)],
+        get: (strings: Strings, id) => strings[shortId(String(id))],
       } as ProxyHandler<Strings>,
     );
     templates.set(code, found);

@@ -17,10 +17,12 @@ export function coverOf(part: HTMLElement): Element | true | null | undefined {
   const sight = window.visualViewport;
   if (sight && (y < sight.offsetTop || y > sight.offsetTop + sight.height)) return true;
   // One root further out than the part: a root asked for its own elements does not see, in Firefox,
-  // what of another root lies over them.
-  const { host } = part.getRootNode() as ShadowRoot; // every part of ours is in one
+  // what of another root lies over them. Then the part's own root: the guide itself may lie over its
+  // bar, as when the page shows it on the whole screen.
+  const root = part.getRootNode() as ShadowRoot; // every part of ours is in one
+  const { host } = root;
   const hit = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y); // of a host in a page
-  return hit === host ? undefined : hit;
+  return hit === host && part.contains(root.elementFromPoint(x, y)) ? undefined : hit;
 }
 
 /**

@@ -263,6 +263,11 @@ export const CASES: readonly Case[] = [
     `${TOPIC}:2 No colon and plain space follow the name`,
   ],
   [
+    'a name of more than one word',
+    fr(replace('summary: ', 'summary: {{x: 1}: 2} # ')),
+    `${FR}:3 A name is not one word`,
+  ],
+  [
     'a value that stands for another',
     topic(replace('services: []\nrelated: []', 'services: &a []\nrelated: *a')),
     `${TOPIC}:8 A value that begins with * stands for another (*a)`,

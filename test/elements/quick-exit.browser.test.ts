@@ -56,6 +56,18 @@ describe('<quick-exit>', () => {
     expect(hit).to.equal(exit);
   });
 
+  it('lets no page take the touch that becomes a press', async () => {
+    const exit = await mountExit({ lang: 'fr' });
+    const heard: EventTarget[] = [];
+    const hear = (event: Event) => void heard.push(event.composedPath()[0] ?? window);
+    document.addEventListener('touchstart', hear, true);
+    const touch = () => new Event('touchstart', { bubbles: true, composed: true });
+    find(exit, 'a').dispatchEvent(touch());
+    document.body.dispatchEvent(touch());
+    document.removeEventListener('touchstart', hear, true);
+    expect(heard).to.deep.equal([document.body]);
+  });
+
   it('comes back on top when the host page opens a popover', async () => {
     const exit = await mountExit({ lang: 'fr' });
     const other = document.createElement('div');

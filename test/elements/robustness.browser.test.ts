@@ -134,6 +134,24 @@ describe('robustness', () => {
     expect(findAll(guide, 'article')).to.have.lengthOf(0);
   });
 
+  it('has its styles also where the page closes every shadow root', async () => {
+    const { attachShadow } = Element.prototype;
+    const roots: ShadowRoot[] = [];
+    Element.prototype.attachShadow = function () {
+      const root = attachShadow.call(this, { mode: 'closed' });
+      roots.push(root);
+      return root;
+    };
+    try {
+      const guide = await mountGuide({ lang: 'fr' });
+      expect(guide.shadowRoot).to.equal(null);
+      expect(roots[0]?.textContent).to.include('112');
+      for (const root of roots) expect(root.adoptedStyleSheets).not.to.deep.equal([]);
+    } finally {
+      Element.prototype.attachShadow = attachShadow;
+    }
+  });
+
   it('mounts nothing without a parent, and then works', async () => {
     const box = await mount<HTMLElement>('div');
     const guide = document.createElement('rights-guide');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../tools/root.js';
 import { engineNames, openEngine, until, type Engine } from './engines.js';
@@ -12,6 +12,11 @@ import { hang, notFound, startServer, type TestServer } from './server.js';
 let server: TestServer;
 before(async () => void (server = await startServer()));
 after(() => server.close());
+
+test('the README shows the snippet as it is built, numbers and way out included', async () => {
+  const snippet = (await readFile(join(root, 'dist/snippets/fr.html'), 'utf8')).trimEnd();
+  assert.ok((await readFile(join(root, 'README.md'), 'utf8')).includes(snippet), snippet);
+});
 
 for (const name of engineNames) {
   describe(`the snippet in ${name}`, () => {

@@ -62,7 +62,11 @@ const ENDS = [
   'а.fr/',
 ];
 
-const HOSTILE = STARTS.flatMap((start) => ENDS.map((end) => start + end));
+/** One pair makes an honest address. */
+const HONEST = 'https://a.fr/%0aalert(1)';
+const HOSTILE = STARTS.flatMap((start) => ENDS.map((end) => start + end)).filter(
+  (address) => address !== HONEST,
+);
 
 describe('exit-url', () => {
   it(`${HOSTILE.length} hostile addresses: the link leads to the neutral page, with each of them`, async () => {

@@ -1,10 +1,33 @@
 import type { AstNode, Plugin } from 'rollup';
+import { cutPieces, type Cut } from './cuts.js';
 import { visit } from './visit.js';
 
 const MINISEARCH = /node_modules\/minisearch\//;
 
 /** What `src/search` calls, and what the language itself calls on an iterator. */
 const USED = ['add', 'addAll', 'has', 'search', 'next'] as const;
+
+/** Methods of its map that only seem to be called: a Map has some of the same name. */
+const OF_MAPS = ['delete', 'size', 'from'];
+
+/** What nothing here asks for: removed texts, stored fields, all texts, trees of questions. */
+const CUTS: readonly Cut[] = [
+  { piece: /if \(!this\._documentIds\.has\(docId\)\) \{\s*this\.removeTerm[^}]*\}/ },
+  { piece: /const docBoost = [^;]*;\s*if \(!docBoost\)\s*continue;/ },
+  { piece: ' * docBoost' },
+  { piece: /if \(query === MiniSearch\.wildcard\) \{[^}]*\}/ },
+  { piece: /if \(query === MiniSearch\.wildcard && [^{]*\{[^}]*\}/ },
+  { piece: "MiniSearch.wildcard = Symbol('*');" },
+  { piece: /if \(typeof query !== 'string'\) \{[^]*?options\.combineWith\);\s*\}/ },
+  { piece: 'this.saveStoredFields(shortDocumentId, document);' },
+  { piece: 'Object.assign(result, this._storedFields.get(docId));' },
+  { piece: /\[AND\]: \(a, b\) => \{[^]*?return combined;\s*\},\s*\[AND_NOT\][^]*?return a;\s*\}/ },
+  { piece: /const autoVacuum = [^;]*;/ },
+  { piece: /\bautoVacuum,(?=\s*searchOptions)/ },
+  { piece: /autoSuggestOptions: \{ \.\.\.default.*/ },
+  { piece: /this\._storedFields = new Map\(\);[^]*?= defaultVacuumConditions;/ },
+  { piece: /logger: \(level[^]*?autoVacuum: true/ },
+];
 
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
 
@@ -25,16 +48,16 @@ export function slimMiniSearch(): Plugin {
     name: 'slim-minisearch',
     transform(code, id) {
       if (!MINISEARCH.test(id)) return null;
-      const methods = methodsOf(this.parse(code));
-      const missing = USED.filter((name) => !methods.some((method) => method.name === name));
+      const [slim, missing] = cutPieces(code, CUTS);
+      const methods = methodsOf(this.parse(slim));
+      missing.push(...USED.filter((name) => !methods.some((method) => method.name === name)));
       if (missing.length > 0) {
         this.error(
-          `rights-guide: MiniSearch has changed: no method ${missing.join(', ')}. ` +
+          `rights-guide: MiniSearch has changed: ${missing.join(' and ')} not found. ` +
             'Read tools/rollup/slim-minisearch.ts again.',
         );
       }
-      const dropped = unreachable(code, methods);
-      return { code: cut(code, dropped), map: null };
+      return { code: cut(slim, unreachable(slim, methods)), map: null };
     },
   };
 }
@@ -62,13 +85,14 @@ function unreachable(code: string, methods: readonly Method[]): readonly Method[
   const named = (text: string) =>
     [...text.replace(COMMENT, '').matchAll(/\.([\w$]+)/g)].map((match) => match[1] ?? '');
   const reached = new Set<string>([...USED, ...named(cut(code, methods))]);
+  const isReached = (name: string) => reached.has(name) && !OF_MAPS.includes(name);
   for (let before = -1; before !== reached.size;) {
     before = reached.size;
     for (const { name, start, end } of methods) {
-      if (reached.has(name)) named(code.slice(start, end)).forEach((next) => reached.add(next));
+      if (isReached(name)) named(code.slice(start, end)).forEach((next) => reached.add(next));
     }
   }
-  return methods.filter(({ name }) => !reached.has(name));
+  return methods.filter(({ name }) => !isReached(name));
 }
 
 function cut(code: string, methods: readonly Method[]): string {

@@ -23,6 +23,8 @@ export abstract class GuideElement extends LitElement {
   /** Colours: `auto` follows the reader's system. Default: `auto`. */
   @property() theme: string = 'auto';
 
+  // Kept: session recorders that close every root leave `shadowRoot` empty.
+  #root: ShadowRoot | undefined;
   #fallback: HTMLSlotElement | undefined;
   #failed = false;
 
@@ -43,6 +45,7 @@ export abstract class GuideElement extends LitElement {
     this.#fallback = slot;
     // Bare, as the options of properties above.
     const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
+    this.#root = root;
     root.append(slot);
     this.adoptedCallback();
     // Lit renders before this child.
@@ -52,7 +55,7 @@ export abstract class GuideElement extends LitElement {
 
   /** A style sheet belongs to one document: in another, as that of a frame, the element has its own. */
   adoptedCallback(): void {
-    const root = this.shadowRoot;
+    const root = this.#root;
     const view = this.ownerDocument.defaultView;
     if (!root || !view) return;
     // The cast: the class of this very element.
@@ -113,7 +116,7 @@ export abstract class GuideElement extends LitElement {
   /** Where the focus is, from the inside out. */
   #focusPlaces(): readonly Element[] {
     const places: Element[] = [];
-    let place = this.shadowRoot?.activeElement;
+    let place = this.#root?.activeElement;
     for (; place; place = place.parentElement) places.push(place);
     return places;
   }
@@ -123,7 +126,7 @@ export abstract class GuideElement extends LitElement {
    * software, or the next Tab, does not start again at the top of the host page.
    */
   #keepFocus(places: readonly Element[]): void {
-    const now = this.shadowRoot?.activeElement;
+    const now = this.#root?.activeElement;
     const closed = 'details:not([open]) > :not(summary)';
     if (places.length === 0 || (now && !now.closest(closed))) return;
     for (const place of places) {

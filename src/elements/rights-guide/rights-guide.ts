@@ -177,8 +177,7 @@ export class RightsGuide extends GuideElement {
     const context = this.#context(guide);
     const { hideSearch, hideEmergency, hideExit, usedTheme: theme } = this;
     const parts = { search: this.#search, hideSearch, hideEmergency, hideExit, theme };
-    const { openNumbers } = context;
-    const options = { ...parts, exitUrl: exitAddress(this, shown), openNumbers };
+    const options = { ...context, ...parts, exitUrl: exitAddress(this, shown) };
     return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
@@ -198,10 +197,8 @@ export class RightsGuide extends GuideElement {
 
   /** The sections and topics this page offers. */
   get #sections(): readonly GuideSection[] {
-    if (!this.#guide) return [];
-    return selectSections(this.#guide, splitList(this.topics), (id) =>
-      warn('<rights-guide topics>', id, TOPIC_REMEDY),
-    );
+    const refuse = (id: string) => warn('<rights-guide topics>', id, TOPIC_REMEDY);
+    return this.#guide ? selectSections(this.#guide, splitList(this.topics), refuse) : [];
   }
 
   #context(guide: Guide): ViewContext {
@@ -220,10 +217,9 @@ export class RightsGuide extends GuideElement {
   }
 
   #choose(code: string): void {
-    const menu = this.renderRoot.querySelector<HTMLDetailsElement>('.language');
-    if (menu) menu.open = false;
+    this.#find('.language')?.removeAttribute('open');
     // At once: while a language is fetched, and after, the reader may be elsewhere.
-    menu?.querySelector('summary')?.focus();
+    this.#find('.language summary')?.focus();
     void this.#language.choose(code);
   }
 

@@ -25,8 +25,24 @@ export async function assets(): Promise<ReadonlyMap<string, string>> {
       'mootools.js',
       `(function () { ${module('mootools/lib/mootools-core-1.5.2-server.js')} }).call(window);`,
     ],
-    ['lit3.js', await bundled("export * from 'lit';", ['development'])],
-    ['lit2.js', await bundled("export * from 'lit2';", ['development'])],
+    ['core-js.js', module('core-js2/client/shim.min.js')],
+    ['es6-shim.js', module('es6-shim/es6-shim.js') + module('es6-shim/es6-sham.js')],
+    ['ses.js', module('ses/dist/ses.umd.min.js')],
+    [
+      'scoped-registries.js',
+      module('@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js'),
+    ],
+    ['darkreader.js', module('darkreader/darkreader.js')],
+    ['cookieconsent.js', module('vanilla-cookieconsent/dist/cookieconsent.umd.js')],
+    ['cookieconsent.css', module('vanilla-cookieconsent/dist/cookieconsent.css')],
+    [
+      'focus-trap.js',
+      module('tabbable/dist/index.umd.min.js') + module('focus-trap/dist/focus-trap.umd.min.js'),
+    ],
+    ['htmx.js', module('htmx.org/dist/htmx.js')],
+    ['react.js', await bundled(REACT_SITE, ['development'])],
+    ['lit3.js', await bundled(litSite('lit'), ['development'])],
+    ['lit2.js', await bundled(litSite('lit2'), ['development'])],
     // Told apart by its title.
     ['older/rights-guide.js', guide.replaceAll(TITLE, OLDER_TITLE)],
     // As an optimiser that puts several files into one, and one that wraps what it delays.
@@ -48,17 +64,37 @@ export const TITLE = 'Vos droits en France';
 export const OLDER_TITLE = 'Une ancienne version';
 
 /** Another element with a Lit of its own, as a site that uses Lit itself has. */
-async function bundled(entry: string, conditions: readonly string[]): Promise<string> {
-  const from = entry.includes('lit2') ? 'lit2' : 'lit';
-  const contents = `import { LitElement, html } from '${from}';
-    class SiteClock extends LitElement { render() { return html\`<time>12:00</time>\`; } }
-    customElements.define('site-clock-${from}', SiteClock);`;
+const litSite = (lit: string) => `import { LitElement, html } from '${lit}';
+  class SiteClock extends LitElement { render() { return html\`<time>12:00</time>\`; } }
+  customElements.define('site-clock-${lit}', SiteClock);`;
+
+/** A site that shows the guide, and takes it away and puts it back, as React does in development. */
+const REACT_SITE = `import { createElement, StrictMode, useEffect, useState } from 'react';
+  import { createRoot } from 'react-dom/client';
+  const snippet = document.querySelector('#snippet').innerHTML;
+  function Site() {
+    const [visits, visit] = useState(0);
+    useEffect(() => {
+      if (visits >= 6) return;
+      const timer = setTimeout(() => visit(visits + 1));
+      return () => clearTimeout(timer);
+    }, [visits]);
+    if (visits % 2 === 1) return createElement('p', null, visits);
+    return createElement('rights-guide', { lang: 'fr', 'exit-url': snippet.match(/https:[^"]+/)[0], key: visits, id: 'visit-' + visits,
+      dangerouslySetInnerHTML: { __html: snippet } });
+  }
+  createRoot(document.querySelector('#app'))
+    .render(createElement(StrictMode, null, createElement(Site)));`;
+
+/** A module with all it imports from npm, as one script. */
+async function bundled(contents: string, conditions: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
     write: false,
     format: 'iife',
     conditions: [...conditions],
+    define: { 'process.env.NODE_ENV': '"development"' },
     logLevel: 'silent',
   });
   return outputFiles[0]!.text;

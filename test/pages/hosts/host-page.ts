@@ -19,7 +19,8 @@ export interface Expectation {
 }
 
 /**
- * One page of somebody else. In all texts, $ORIGIN is the server, $SCRIPT and $PROBE are addresses,
+ * One page of somebody else. In all texts, $ORIGIN is the server, $EXIT
+ * the neutral page on a server of another site, $SCRIPT and $PROBE are addresses,
  * $SCRIPT_HASH and $PROBE_HASH their integrity, $PROBE_TAG, $SCRIPT_TAG and $GUIDE whole tags.
  */
 export interface HostPage {
@@ -40,6 +41,8 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** What a reader does first: the text of a function body, run beside the page's scripts. */
   readonly act?: string;
+  /** A part of the page that a reader presses before that, as a selector. */
+  readonly press?: string;
   /** Where the guide is, as a selector. Default: anywhere. */
   readonly within?: string;
   /** Words of the guide, where two versions meet. */
@@ -62,9 +65,9 @@ export interface HostGroup {
 
 /** The links of the page inside the guide: numbers, and a plain way out. */
 const LINKS = `<ul id="links"><li><a href="tel:112">112</a></li><li><a href="sms:114">114</a></li>
-<li><a id="leave" href="https://www.example.org/" rel="noreferrer">Quitter</a></li></ul>`;
+<li><a id="leave" href="$EXIT" rel="noreferrer">Quitter</a></li></ul>`;
 
-export const GUIDE = `<rights-guide lang="fr">${LINKS}</rights-guide>`;
+export const GUIDE = `<rights-guide lang="fr" exit-url="$EXIT">${LINKS}</rights-guide>`;
 
 /** The page as it is served, but for the words that begin with a $. */
 export function htmlOf(page: HostPage): string {

@@ -2,16 +2,20 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ENGINES, type EngineName } from '../../../tools/browsers.js';
+import type { EngineName } from '../../../tools/browsers.js';
 import { root } from '../../../tools/root.js';
 import { engineNames, openEngine, type Engine } from '../engines.js';
 import { expectedOf, type Visit } from './expectation.js';
+import type { HostPage } from './host-page.js';
 import { resultsText, shares } from './results.js';
 import { startSite, type Site } from './site.js';
 import { groups } from './table/index.js';
 import { visit } from './visit.js';
 
 const FILE = join(root, 'test/pages/hosts/RESULTS.md');
+
+/** For one page and, where it stands still, another browser. */
+const LIMIT = 120_000;
 
 /** Less than this and the table has lost what it is for. */
 const FULL_AT_LEAST = 0.95;
@@ -27,17 +31,31 @@ describe('pages of others', () => {
     for (const name of engineNames) {
       describe(name, { concurrency: 1 }, () => {
         const seen = new Map<string, Visit>();
-        let engine: Engine;
+        let engine: Engine | undefined;
         before(async () => {
           visits.set(name, seen);
           engine = await openEngine(name);
         });
-        after(() => engine.close());
+        after(() => engine?.close());
+
+        /** A page that stands still takes its browser with it: the next page has a new one. */
+        async function visitIn(page: HostPage): Promise<Visit> {
+          const current = engine;
+          assert.ok(current, 'The browser did not end with an earlier page.');
+          try {
+            return await visit(current, site, page);
+          } catch (error) {
+            engine = undefined;
+            await current.close();
+            engine = await openEngine(name);
+            throw error;
+          }
+        }
 
         for (const { title, pages } of groups) {
           for (const page of pages.filter(({ engines }) => engines?.includes(name) ?? true)) {
-            it(`${title}: ${page.name}`, async () => {
-              const result = await visit(engine, site, page);
+            it(`${title}: ${page.name}`, { timeout: LIMIT }, async () => {
+              const result = await visitIn(page);
               seen.set(page.name, result);
               assert.deepEqual(result, expectedOf(page, name));
             });
@@ -57,17 +75,18 @@ describe('pages of others', () => {
       });
     }
 
+    it('have names of their own', () => {
+      const names = groups.flatMap(({ pages }) => pages.map(({ name }) => name));
+      assert.deepEqual(
+        names.filter((name, place) => names.indexOf(name) !== place),
+        [],
+      );
+    });
+
     it('did what RESULTS.md says', () => {
       const kept = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
       const text = resultsText(groups, visits, kept);
-      if (process.env['UPDATE_HOSTS']) {
-        assert.deepEqual(
-          [...visits.keys()].sort(),
-          [...ENGINES].sort(),
-          'written with all engines',
-        );
-        writeFileSync(FILE, text);
-      }
+      if (process.env['UPDATE_HOSTS']) writeFileSync(FILE, text);
       assert.equal(readFileSync(FILE, 'utf8'), text);
     });
   });

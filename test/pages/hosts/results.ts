@@ -64,7 +64,7 @@ export function resultsText(groups: readonly HostGroup[], visits: Visits, before
 
 const INTRODUCTION = `# The guide on pages of others
 
-Written by the tests themselves (\`UPDATE_HOSTS=1 npm test -- --only pages\`), compared at each run.
+Written by the tests themselves (\`npm run hosts:results\`), compared by them at each run.
 "all": numbers, exit, search, a topic, the other language and the panel work, the page gets no error,
 no new key on \`window\`, no changed built-in, and its policies report nothing. WebKit is WebKitGTK.
 `;

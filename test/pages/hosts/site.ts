@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../tools/root.js';
+import { startDestination } from '../../proofs/exit/destination.js';
 import { startServer } from '../server.js';
 import { assets } from './assets.js';
 import { htmlOf, type HostPage } from './host-page.js';
@@ -31,6 +32,7 @@ const NEXT: HostPage = {
 
 export async function startSite(): Promise<Site> {
   const server = await startServer();
+  const destination = await startDestination();
   const files = await assets();
   server.override(/^\/hosts\//, (request, response) => {
     const text = files.get(request.url ?? '');
@@ -44,6 +46,7 @@ export async function startSite(): Promise<Site> {
   });
   const words = {
     $ORIGIN: server.url,
+    $EXIT: destination.url,
     $SCRIPT_HASH: hash(script),
     $SCRIPT: server.url + SCRIPT,
     $ELSEWHERE: (server.url + SCRIPT).replace('127.0.0.1', 'localhost'),
@@ -64,7 +67,10 @@ export async function startSite(): Promise<Site> {
       ]);
       return server.page(fill(htmlOf(host)), Object.fromEntries(headers) as Record<string, string>);
     },
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      await destination.close();
+    },
   };
 }
 

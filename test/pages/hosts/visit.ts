@@ -18,8 +18,23 @@ function ask<Name extends keyof typeof inquiry>(
   return page.look(`(() => { ${program}; return ${call}; })()`) as never;
 }
 
-/** Opens a page of somebody else and asks it everything. */
+/** Nothing here depends on the speed of the machine: a page that takes this long stands still. */
+const LIMIT = 60_000;
+
+/** Opens a page of somebody else and asks it everything. @throws Error where it never ends */
 export async function visit(engine: Engine, site: Site, host: HostPage): Promise<Visit> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The page stands still.')), LIMIT);
+  });
+  try {
+    return await Promise.race([open(engine, site, host), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function open(engine: Engine, site: Site, host: HostPage): Promise<Visit> {
   const page = await engine.open(site.add(host));
   try {
     return await inquire(page, host, expectedOf(host, engine.name));
@@ -28,17 +43,17 @@ export async function visit(engine: Engine, site: Site, host: HostPage): Promise
   }
 }
 
-/** @param expected what there is to wait for: a guide that is not expected cannot be waited for */
 async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Visit> {
-  const { act, within = '', says = '' } = host;
-  const isExpected = expected.numbers === 'guide';
+  const { act, press, within = '', says = '' } = host;
   await untilThere(page);
-  if (act || !isExpected) await ask(page, 'loaded');
+  if (act || press || expected.numbers !== 'guide') await ask(page, 'loaded');
+  if (press) {
+    const { x, y } = await ask(page, 'placeOf', press);
+    await page.click(x, y);
+  }
   if (act) await page.look(`(() => { ${act} })()`);
-  if (isExpected) await ask(page, 'rendered', within);
-  const numbers = await ask(page, 'numbers', within);
-  const failed = numbers === 'guide' ? await ask(page, 'failures', within, says) : [];
-  const { by, x, y } = await ask(page, 'exit');
+  const { numbers, failed, way } = await ask(page, 'use', within, says, expected);
+  const { by, x, y } = way;
   const seen = await report(page);
   if (by !== 'nobody') await page.click(x, y);
   const left = by !== 'nobody' && (await isLeft(page));
@@ -77,8 +92,9 @@ async function isLeft(page: Page): Promise<boolean> {
   let left = false;
   while (Date.now() < deadline) {
     try {
-      left ||= await ask(page, 'isLeft');
-      if (await ask(page, 'isGone')) return true;
+      const now = await ask(page, 'leaving');
+      if (now === 'gone') return true;
+      left ||= now === 'hidden';
     } catch {
       // The document went away while it was asked: there is another one now, or soon.
     }

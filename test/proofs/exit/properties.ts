@@ -161,6 +161,25 @@ export const PROPERTIES: readonly Property[] = [
       }),
   },
   {
+    name: 'a click works while a part of the page fills the screen',
+    holds: (trial) =>
+      leaves(trial, async (page) => {
+        const { x, y } = await page.evaluate(offerFullScreen);
+        await page.click(x, y);
+        await trial.must(page, () => document.fullscreenElement !== null);
+        await whenFree(trial, page);
+        await trial.click(page);
+      }),
+  },
+  {
+    name: 'a click works while a part of the page keeps focus and clicks to itself (focus-trap)',
+    holds: (trial) =>
+      leaves(trial, async (page) => {
+        await page.evaluate(keepFocus);
+        await trial.click(page);
+      }),
+  },
+  {
     name: 'works without script',
     link: true,
     async holds(trial) {
@@ -233,6 +252,27 @@ export const PROPERTIES: readonly Property[] = [
     },
   },
 ];
+
+/** Runs in the page: a press on the heading shows the form on the whole screen. @returns its middle */
+const offerFullScreen = () => {
+  const heading = document.querySelector('h1')!; // the page has one
+  heading.onclick = () => void document.querySelector('form')?.requestFullscreen();
+  const { left, top, height } = heading.getBoundingClientRect();
+  return { x: left + 20, y: top + height / 2 };
+};
+
+/** Runs in the page: what a cookie banner or a window of many sites does, with the form. */
+const keepFocus = async () => {
+  for (const name of ['tabbable/dist/index', 'focus-trap/dist/focus-trap']) {
+    const script = document.createElement('script');
+    script.src = `/node_modules/${name}.umd.min.js`;
+    const loaded = new Promise((resolve) => (script.onload = resolve));
+    document.head.append(script);
+    await loaded;
+  }
+  type Trap = { createFocusTrap(element: string): { activate(): void } };
+  (window as unknown as { focusTrap: Trap }).focusTrap.createFocusTrap('form').activate(); // its global
+};
 
 /** Runs in the page: asks its frame where the exit is. */
 const framePlaced = () => {

@@ -4,9 +4,9 @@ import { chromiumPage, type Engine } from '../../pages/engines.js';
 import { Trial, type Sites } from './harness.js';
 import type { Subject } from './subjects.js';
 
-const CLICKS = 100;
+export const CLICKS = 100;
 /** How many times slower the processor is made. */
-const SLOWDOWN = 4;
+export const SLOWDOWN = 4;
 
 /** Times from the click of the mouse until the next frame was made, in milliseconds. */
 export interface Speed {

@@ -16,13 +16,13 @@ const { code, names } = instrument(testScript().bytes.toString());
 
 /**
  * Nothing of ours is around these when they begin: Lit's own start of an update, our addition to it,
- * its event for the page, the count of the languages asked for, the listener that looks for dialogs,
- * the properties that are set and read from outside. What throws there, as what throws in a
+ * its event for the page, its promise of a language, the count of the languages asked for, the
+ * listener that looks for dialogs, the properties that are set and read from outside. What throws there, as what throws in a
  * constructor, the browser reports itself; the reader sees the numbers all the same.
  */
 const STARTERS = names.flatMap((name, number) =>
   /(_\$EP|scheduleUpdate|[{},][gs]et)$/.test(name.before) ||
-  /lit-localize-st|beforetoggle|\.chosen\?\?/.test(name.text)
+  /lit-localize-st|promise=new Promise|beforetoggle|\.chosen\?\?/.test(name.text)
     ? [String(number)]
     : [],
 );

@@ -11,6 +11,8 @@ export type By = 'guide' | 'links' | 'nobody';
 
 /** Nothing here depends on the speed of the machine: this is only reached when something is broken. */
 const PATIENCE = 10_000;
+/** For what is expected not to come. */
+const SHORT = 500;
 
 /** The first `<rights-guide>` of the page that fits, and its inside. */
 function guideRoot(within: string): ShadowRoot | null {
@@ -19,8 +21,8 @@ function guideRoot(within: string): ShadowRoot | null {
   return shown?.shadowRoot ?? null;
 }
 
-async function until<Value>(find: () => Value): Promise<Value> {
-  const deadline = Date.now() + PATIENCE;
+async function until<Value>(find: () => Value, patience = PATIENCE): Promise<Value> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const found = find();
     if (found || Date.now() > deadline) return found;
@@ -28,8 +30,28 @@ async function until<Value>(find: () => Value): Promise<Value> {
   }
 }
 
+/** What there is to wait for: a guide that is not expected cannot be waited for. */
+interface Expected {
+  readonly numbers: By;
+  readonly exit: By;
+  readonly failed: readonly string[];
+}
+
+/**
+ * Uses the guide as a reader does, in one question: with WebKit's driver each one takes a while.
+ *
+ * @param within selector of what it must be inside of
+ * @param says words of it
+ */
+export async function use(within: string, says: string, expected: Expected) {
+  if (expected.numbers === 'guide') await rendered(within);
+  const seen = await numbers(within);
+  const failed = seen === 'guide' ? await failures(within, says, expected.failed) : [];
+  return { numbers: seen, failed, way: await exit(expected.exit) };
+}
+
 /** Waits for the guide and its exit. */
-export async function rendered(within: string): Promise<boolean> {
+async function rendered(within: string): Promise<boolean> {
   return Boolean(
     await until(() => {
       const root = guideRoot(within);
@@ -49,7 +71,7 @@ export async function loaded(): Promise<void> {
  * Who shows numbers that can be read and touched: all of the first screen, or all of the links.
  * What was just rendered may be laid out a moment later.
  */
-export async function numbers(within: string): Promise<By> {
+async function numbers(within: string): Promise<By> {
   return (await until(() => numbersNow(within))) ?? 'nobody';
 }
 
@@ -60,9 +82,23 @@ function numbersNow(within: string): By | undefined {
   return links.length > 0 && links.every(isSeen) ? 'links' : undefined;
 }
 
-/** Who shows a way out, and where to press it. */
-export function exit(): { readonly by: By; readonly x: number; readonly y: number } {
+/** Where the middle of the page's own part is. */
+export const placeOf = (selector: string) => middle(document.querySelector(selector)!); // the page has it
+
+/** Who shows a way out, and where to press it. What covers the exit may be seen a moment later. */
+async function exit(expected: By): Promise<Way> {
   window.scrollTo(0, 0);
+  await until(() => exitNow().by === expected);
+  return exitNow();
+}
+
+interface Way {
+  readonly by: By;
+  readonly x: number;
+  readonly y: number;
+}
+
+function exitNow(): Way {
   for (const each of deepAll('quick-exit')) {
     const link = each.shadowRoot?.querySelector('a') ?? each.querySelector('a');
     if (!link) continue;
@@ -73,11 +109,22 @@ export function exit(): { readonly by: By; readonly x: number; readonly y: numbe
   return link && isSeen(link) ? { by: 'links', ...middle(link) } : { by: 'nobody', x: 0, y: 0 };
 }
 
-/** Uses the guide as a reader does. @param says words of it @returns what did not work */
-export async function failures(within: string, says: string): Promise<string[]> {
+/**
+ * Searches, reads, changes the language.
+ *
+ * @param expected what is expected not to work
+ * @returns what did not work
+ */
+async function failures(
+  within: string,
+  says: string,
+  expected: readonly string[],
+): Promise<string[]> {
   const failed: string[] = [];
-  const step = async (name: string, act: () => unknown) => {
-    if (!(await act())) failed.push(name);
+  type Wait = <Value>(find: () => Value) => Promise<Value>;
+  const step = async (name: string, act: (wait: Wait) => unknown) => {
+    const patience = expected.includes(name) ? SHORT : PATIENCE;
+    if (!(await act((find) => until(find, patience)))) failed.push(name);
   };
   const find = <Found extends HTMLElement>(selector: string) =>
     guideRoot(within)?.querySelector<Found>(selector);
@@ -92,40 +139,36 @@ export async function failures(within: string, says: string): Promise<string[]> 
     find('input[type="search"]')?.focus();
     return find('input[type="search"]')?.dispatchEvent(new KeyboardEvent('keydown', key));
   });
-  await step('search', () => {
+  await step('search', (wait) => {
     const field = find<HTMLInputElement>('input[type="search"]');
     if (field) field.value = 'papiers';
     field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    return until(() => find('.hits .row .need')?.textContent?.trim());
+    return wait(() => find('.hits .row .need')?.textContent?.trim());
   });
-  await step('topic', () => {
+  await step('topic', (wait) => {
     press('.hits .row');
-    return until(() => find('article')?.textContent?.trim());
+    return wait(() => find('article')?.textContent?.trim());
   });
-  await step('language', () => {
+  await step('language', (wait) => {
     press('.languages [lang="en"]');
-    return until(() => find('.root:lang(en) article')?.textContent?.includes('Your rights'));
+    return wait(() => find('.root:lang(en) article')?.textContent?.includes('Your rights'));
   });
-  await step('back', () => {
+  await step('back', (wait) => {
     press('.back');
-    return until(() => find('.calls') && !find('article'));
+    return wait(() => find('.calls') && !find('article'));
   });
-  await step('panel', () => {
+  await step('panel', (wait) => {
     press('.calls ~ .quiet');
-    return until(() => find('emergency-panel')?.shadowRoot?.querySelector('.call'));
+    return wait(() => find('emergency-panel')?.shadowRoot?.querySelector('.call'));
   });
   press('.back');
   await until(() => find('.calls'));
-  return failed;
+  return failed.sort();
 }
 
-/** Whether the page has been left: it is hidden, or another document is there. */
-export function isLeft(): boolean {
+/** Whether the page has been left: it is hidden, or gone, so that the next one can be opened. */
+export function leaving(): 'no' | 'hidden' | 'gone' {
   const page = document.documentElement;
-  return !page.hasAttribute('data-host') || getComputedStyle(page).display === 'none';
-}
-
-/** Whether the page is gone altogether, so that the next one can be opened. */
-export function isGone(): boolean {
-  return !document.documentElement?.hasAttribute('data-host');
+  if (!page?.hasAttribute('data-host')) return 'gone';
+  return getComputedStyle(page).display === 'none' ? 'hidden' : 'no';
 }

@@ -75,7 +75,7 @@ function ours(violations: ReadonlySet<string>): ReadonlySet<string> {
   const runs = window.customElements?.get('rights-guide');
   const directives = new Set<string>();
   for (const violation of violations) {
-    const isOurs = runs && /rights-guide\.js$/.test(violation);
+    const isOurs = runs && /(?:rights-guide|probe)\.js$/.test(violation);
     if (!isOurs && !/favicon\.ico$/.test(violation)) directives.add(violation.split(' ')[0]!);
   }
   return directives;

@@ -44,6 +44,10 @@ export const builtins: HostGroup = {
       },
     ),
     page(
+      'customElements.define that extends every class',
+      'const { define } = CustomElementRegistry.prototype; customElements.define = function (name, one, more) { define.call(this, name, class extends one {}, more); };',
+    ),
+    page(
       'no customElements at all',
       'Object.defineProperty(window, "customElements", { value: undefined });',
       {
@@ -60,6 +64,34 @@ export const builtins: HostGroup = {
       {
         expect: nothing('nothing can be shown'),
       },
+    ),
+    page(
+      'showPopover throws',
+      'HTMLElement.prototype.showPopover = () => { throw new Error("no"); };',
+    ),
+    page(
+      'a browser that says little of itself',
+      'for (const name of ["languages", "language", "userAgent", "connection"]) Object.defineProperty(Navigator.prototype, name, { get: () => undefined });',
+    ),
+    page('no fetch, no caches, no workers', 'delete window.fetch; delete window.Worker;'),
+    page(
+      'no storage at all',
+      'for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get() { throw new Error("no"); } }); Object.defineProperty(document, "cookie", { get() { throw new Error("no"); }, set() { throw new Error("no"); } });',
+    ),
+    page('no IntersectionObserver', 'delete window.IntersectionObserver;'),
+    page('no matchMedia', 'window.matchMedia = undefined;'),
+    page(
+      'Intl without lists, names of languages and words',
+      'for (const name of ["ListFormat", "DisplayNames", "Segmenter"]) delete Intl[name];',
+    ),
+    page('requestAnimationFrame never calls', 'window.requestAnimationFrame = () => 0;'),
+    page(
+      'URL of an old polyfill',
+      'const Native = URL; window.URL = function (text, base) { return new Native(text, base); }; for (const name of ["createObjectURL", "revokeObjectURL"]) URL[name] = Native[name];',
+    ),
+    page(
+      'Symbol.iterator of arrays replaced',
+      'const native = Array.prototype[Symbol.iterator]; Array.prototype[Symbol.iterator] = function () { return native.call(this); };',
     ),
     page('no console', 'window.console = undefined;'),
     page(
@@ -90,9 +122,15 @@ export const builtins: HostGroup = {
       'delete window.Sanitizer; Element.prototype.setHTML = function (text) { this.textContent = text; };',
     ),
     page(
-      'no replaceAll, no at, no flat, no matchAll',
-      'delete String.prototype.replaceAll; delete Array.prototype.at; delete Array.prototype.flatMap;',
-      { expect: nothing('browsers of the oldest kind we keep to all have these') },
+      'what browsers of early 2021 had not',
+      `delete String.prototype.at; delete Array.prototype.at;
+      for (const name of ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
+      for (const name of ['structuredClone', 'EyeDropper', 'CloseWatcher', 'Sanitizer']) delete window[name];
+      for (const name of ['withResolvers', 'try']) delete Promise[name];
+      for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+      for (const name of ['checkVisibility', 'getHTML', 'ariaNotify', 'setHTML', 'setHTMLUnsafe']) delete Element.prototype[name];
+      for (const name of ['Segmenter']) delete Intl[name];
+      delete Crypto.prototype.randomUUID; delete AbortSignal.timeout;`,
     ),
     page('a clock of 1970', 'Date.now = () => 0;'),
     page(

@@ -58,7 +58,7 @@ export const documents: HostGroup = {
     ),
     {
       name: 'root lang missing',
-      html: `<!doctype html><html data-host><head>${head}</head><body><rights-guide>$LINKS</rights-guide></body></html>`,
+      html: `<!doctype html><html data-host><head>${head}</head><body><rights-guide exit-url="$EXIT">$LINKS</rights-guide></body></html>`,
     },
     keys(
       'keys: all prevented at the document',
@@ -90,6 +90,43 @@ export const documents: HostGroup = {
           },
         },
       },
+    ),
+    keys(
+      'clicks: all prevented and stopped at the document, first of all',
+      `document.addEventListener('click', (event) => {
+      event.preventDefault(); event.stopImmediatePropagation();
+    }, true);`,
+      {
+        expect: {
+          all: {
+            failed: ['language', 'panel', 'topic'],
+            why: 'the page takes every click but that on the exit',
+          },
+        },
+      },
+    ),
+    keys(
+      'links: a question before each way to another site',
+      `document.addEventListener('click', (event) => {
+      const link = event.composedPath().find((each) => each.href);
+      if (link && new URL(link.href).origin !== location.origin) event.preventDefault();
+    }, true);`,
+    ),
+    keys(
+      'visits: all of them taken by the page (Navigation API)',
+      `window.navigation?.addEventListener('navigate', (event) => {
+      if (event.canIntercept) event.intercept({ handler: async () => {} });
+    });`,
+    ),
+    page(
+      'opened again by document.open after it was loaded',
+      `<!doctype html><html><head>${head}<script>addEventListener('load', () => {
+        const [head, guide] = document.querySelectorAll('template');
+        const text = '<!doctype html><html data-host lang="fr"><head>' + head.innerHTML + '</head><body>' + guide.innerHTML;
+        document.open();
+        document.write(text);
+        document.close();
+      });</script></head><body><template>${head.replace('$SCRIPT_TAG', '')}</template><template>$GUIDE</template>$GUIDE</body></html>`,
     ),
     keys(
       'no right click, no selection, no dragging',

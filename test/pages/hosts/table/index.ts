@@ -6,6 +6,7 @@ import { loading } from './loading.js';
 import { names } from './names.js';
 import { places } from './places.js';
 import { policies } from './policies.js';
+import { programs } from './programs.js';
 import { styles } from './styles.js';
 
 /** All pages, by kind. */
@@ -14,6 +15,7 @@ export const groups: readonly HostGroup[] = [
   names,
   builtins,
   libraries,
+  programs,
   styles,
   loading,
   places,

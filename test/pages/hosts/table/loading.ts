@@ -21,7 +21,7 @@ export const loading: HostGroup = {
     ),
     page('at the end of the body', '', { body: `${GUIDE}<script src="$SCRIPT"></script>` }),
     page('inside the element', '', {
-      body: '<rights-guide lang="fr">$LINKS<script src="$SCRIPT"></script></rights-guide>',
+      body: '<rights-guide lang="fr" exit-url="$EXIT">$LINKS<script src="$SCRIPT"></script></rights-guide>',
     }),
     page('inserted by a script', `<script>${insert}</script>`),
     page(
@@ -74,7 +74,7 @@ export const loading: HostGroup = {
       `<script>document.write('<script src="$SCRIPT"><\\/script>');</script>`,
     ),
     page('script and element written by document.write', '', {
-      body: `<script>document.write('<script src="$SCRIPT"><\\/script><rights-guide lang="fr"></rights-guide>');</script>$LINKS`,
+      body: `<script>document.write('<script src="$SCRIPT"><\\/script><rights-guide lang="fr" exit-url="$EXIT"></rights-guide>');</script>$LINKS`,
     }),
     page('joined with other scripts', '<script src="$ORIGIN/hosts/all.js"></script>'),
     page('wrapped in a function', '<script defer src="$ORIGIN/hosts/wrapped.js"></script>'),

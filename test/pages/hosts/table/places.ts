@@ -43,7 +43,7 @@ export const places: HostGroup = {
     ),
     byScript(
       'made by createElement and constructor',
-      `const guide = document.createElement('rights-guide'); guide.lang = 'fr'; guide.theme = 'light';
+      `const guide = document.createElement('rights-guide'); guide.lang = 'fr'; guide.exitUrl = '$EXIT'; guide.theme = 'light';
        box.append(guide);`,
     ),
     byScript(
@@ -73,16 +73,20 @@ export const places: HostGroup = {
       `const made = '<div><template shadowrootmode="open">' + text + '</template></div>';
        if (box.setHTMLUnsafe) box.setHTMLUnsafe(made); else box.innerHTML = text;`,
     ),
-    page('in a div with data-rights-guide', '<div data-rights-guide data-lang="fr">$LINKS</div>'),
+    page(
+      'in a div with data-rights-guide',
+      '<div data-rights-guide data-lang="fr" data-exit-url="$EXIT">$LINKS</div>',
+    ),
     page(
       'in a link with data-rights-guide',
-      '<a data-rights-guide data-lang="fr" href="tel:112" id="leave">112</a><div>$LINKS</div>',
+      '<a data-rights-guide data-lang="fr" data-exit-url="$EXIT" href="tel:112" id="leave">112</a><div>$LINKS</div>',
     ),
     page(
       'a mount that a script adds later',
       `<script>addEventListener('load', () => {
       const mount = document.createElement('div');
       mount.dataset.rightsGuide = '';
+      mount.dataset.exitUrl = '$EXIT';
       document.body.append(mount);
     });</script>$LINKS`,
     ),
@@ -99,6 +103,20 @@ export const places: HostGroup = {
     page('in a form', '<form action="/elsewhere"><input name="q">$GUIDE<button>OK</button></form>'),
     page('in a form that is disabled', '<form><fieldset disabled>$GUIDE</fieldset></form>'),
     page('in something one can write in', '<div contenteditable="true">$GUIDE</div>'),
+    page('in a link of the page', '<div id="box"></div>$GUIDE', {
+      act: `const link = document.createElement('a'); link.href = '#elsewhere';
+        const guide = document.querySelector('rights-guide'); guide.before(link); link.append(guide);`,
+    }),
+    page('in a label', '<label>Aide $GUIDE<input></label>'),
+    page(
+      'in SVG',
+      '<svg width="900" height="2400"><foreignObject width="900" height="2400">$GUIDE</foreignObject></svg>',
+    ),
+    page('in columns', '<div style="columns:2">$GUIDE</div>'),
+    page(
+      'in a low box that scrolls',
+      '<div style="height:200px;overflow:auto;overscroll-behavior:contain">$GUIDE</div>',
+    ),
     page('in a table cell', '<table border="1"><tr><td>1</td><td>$GUIDE</td></tr></table>'),
     page('in a list of definitions', '<dl><dt>Aide</dt><dd>$GUIDE</dd></dl>'),
     page('in an open modal dialog', '<dialog id="box">$GUIDE</dialog>', {
@@ -110,19 +128,22 @@ export const places: HostGroup = {
     page('in a popover of the page', '<div popover id="box" style="max-height:90vh">$GUIDE</div>', {
       act: `document.querySelector('#box').showPopover?.();`,
     }),
-    page('two guides', '$GUIDE<rights-guide lang="fr"></rights-guide>'),
+    page('two guides', '$GUIDE<rights-guide lang="fr" exit-url="$EXIT"></rights-guide>'),
     page(
       'with the panel and the exit beside it',
-      '$GUIDE<emergency-panel></emergency-panel><quick-exit></quick-exit>',
+      '$GUIDE<emergency-panel></emergency-panel><quick-exit exit-url="$EXIT"></quick-exit>',
     ),
     page('unwrapped by an HTML filter', '$LINKS', {
       expect: { all: { numbers: 'links', exit: 'links', why: 'the filter took the element away' } },
     }),
     page(
       'marked not to be translated, with a class and a style',
-      `<rights-guide lang="fr" class="notranslate"
+      `<rights-guide lang="fr" exit-url="$EXIT" class="notranslate"
       style="display:none;position:fixed" translate="no" title="x" tabindex="-1" role="main" dir="rtl">$LINKS</rights-guide>`,
     ),
-    page('on a page in German', '<div lang="de"><rights-guide>$LINKS</rights-guide></div>'),
+    page(
+      'on a page in German',
+      '<div lang="de"><rights-guide exit-url="$EXIT">$LINKS</rights-guide></div>',
+    ),
   ],
 };

@@ -119,6 +119,16 @@ export const policies: HostGroup = {
         'permissions-policy': 'geolocation=(), camera=(), microphone=(), unload=()',
       },
     },
+    {
+      name: 'Permissions-Policy and Document-Policy that forbid what they can',
+      headers: {
+        'permissions-policy':
+          'fullscreen=(), autoplay=(), clipboard-write=(), sync-xhr=(), unload=(), focus-without-user-activation=(), web-share=(), payment=()',
+        'document-policy': 'document-write=?0, sync-script=?0, js-profiling=?0',
+        'cross-origin-embedder-policy': 'credentialless',
+        'origin-agent-cluster': '?1',
+      },
+    },
     policy('our script not allowed', 'script-src $ORIGIN/hosts/', {
       expect: {
         all: {

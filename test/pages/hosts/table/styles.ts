@@ -132,6 +132,25 @@ export const styles: HostGroup = {
       },
     ),
     css('a page zoomed by CSS', 'body { zoom: 1.7 }'),
+    css('a page made small by CSS', 'body { zoom: .7 }'),
+    css('all: revert, on the page itself too', '*, ::before, ::after { all: revert !important }'),
+    css('what is not defined is hidden', ':not(:defined) { visibility: hidden !important }'),
+    css(
+      'our element named by the page',
+      'rights-guide { display: none !important; position: fixed !important; left: -9999px !important; opacity: 0 !important; content-visibility: hidden !important; interactivity: inert !important }',
+    ),
+    css(
+      'a whole page transformed and filtered',
+      'html { transform: scale(1); filter: opacity(1); contain: layout }',
+    ),
+    css('in layers, with !important', '@layer a, b; @layer a { body * { all: unset !important } }'),
+    css('a part of the page on the whole screen', '#part { background: #fff } ', {
+      body: `<main id="part"><button id="open">open</button>$GUIDE</main>
+        <script>document.querySelector('#open').onclick = () =>
+          document.querySelector('#part').requestFullscreen?.();</script>`,
+      press: '#open',
+      within: '#part:fullscreen',
+    }),
     css('very narrow', '#box { width: 60px }', { body: '<div id="box">$GUIDE</div>' }),
     ...['8px', '10px', '16px', '20px', '62.5%', '0.5vw'].map((size) =>
       css(`root letters ${size}`, `html { font-size: ${size} }`),

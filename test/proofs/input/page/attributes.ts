@@ -102,7 +102,7 @@ function oddValues(): readonly (readonly [name: string, value: unknown])[] {
     ['symbol', Symbol('x')],
     ['big integer', 9n],
     ['function', throws],
-    ['class', class {}],
+    ['class', Map],
     ['object', {}],
     ['object without prototype', Object.create(null)],
     ['object that throws', { toString: throws, valueOf: throws }],

@@ -34,7 +34,10 @@ export async function renderAll(
   for (const text of texts) {
     const box = document.createElement('div');
     document.body.append(box);
-    render(html`${unpackParts(text).map(([, blocks]) => renderBlocks(blocks, context))}`, box);
+    render(
+      html`${unpackParts(text, { topics: [], services: [] }).map(([, blocks]) => renderBlocks(blocks, context))}`,
+      box,
+    );
     for (const button of box.querySelectorAll('button')) button.click();
     elements += box.querySelectorAll('*').length;
     for (const unsafe of unsafeIn(box)) wrong.push(`${unsafe} of ${text}`);

@@ -14,7 +14,7 @@ let lastTimer = 0;
 const start = Date.now();
 
 const addTimer = (run: () => unknown, delay = 0) => {
-  timers.set(++lastTimer, { at: now + delay, run, stack: new Error().stack } as never);
+  timers.set(++lastTimer, { at: now + delay, run });
   return lastTimer;
 };
 const dropTimer = (id?: number) => void timers.delete(id ?? 0);
