@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile, type CompileResult } from '../src/compiler/index.js';
@@ -23,11 +24,18 @@ export function compileContent(options: GenerateOptions): CompileResult {
     panelStrings: words.panelStrings,
     inline: options.inline,
     pseudo: options.pseudo,
+    version: version(),
     today: new Date().toISOString().slice(0, 10),
   });
   const problems = [...words.problems, ...result.problems];
   const warnings = [...words.warnings, ...result.warnings];
   return { ...result, problems, warnings, files: problems.length > 0 ? new Map() : result.files };
+}
+
+function version(): string {
+  // The cast: npm does not run without it.
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+    .version;
 }
 
 /**

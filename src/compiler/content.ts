@@ -11,6 +11,7 @@ import type {
   ServiceEntry,
   TopicFile,
 } from './schema.js';
+import type { CheckFile } from './schema-check.js';
 import type { Entry } from './validate.js';
 
 /** Things that are named elsewhere: facts, services, hard words, languages. */
@@ -58,6 +59,7 @@ export interface Content {
   readonly needs: readonly Entry<NeedEntry>[];
   readonly glossary: Collection<GlossaryEntry>;
   readonly guide: Entry<GuideFile> | undefined;
+  readonly check: Entry<CheckFile> | undefined;
   /** By name of the folder. */
   readonly topics: ReadonlyMap<string, TopicSource>;
 }

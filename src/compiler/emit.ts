@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CheckPack } from '../guide/check-pack.js';
 import type { InterfaceStrings, Pack } from '../guide/model.js';
 import type { PackedData } from '../guide/packed.js';
 import { shortId } from '../shared/short-id.js';
@@ -14,6 +15,8 @@ const HEADER = '// Written by the compiler. Do not edit.\n';
 /** What goes into the files. */
 export interface Emitted {
   readonly data: NamedData;
+  /** The webmaster's check: a pack of its own. */
+  readonly check: CheckPack;
   /** In the order they are offered. */
   readonly editions: readonly Edition[];
   /** Codes of the languages inside the script; the others travel as packs. */
@@ -23,11 +26,17 @@ export interface Emitted {
 }
 
 /** The generated modules and the packs: path → text. The same content gives the same bytes. */
-export function emit({ data, editions, inline, panelStrings }: Emitted): Map<string, string> {
+export function emit({
+  data,
+  check,
+  editions,
+  inline,
+  panelStrings,
+}: Emitted): Map<string, string> {
   const inside = editions.filter(({ language }) => inline.has(language.code));
   const outside = editions.filter(({ language }) => !inline.has(language.code));
   const ids = shortIds(data, editions);
-  const packs = outside.map((edition) => packOf(edition, data, ids));
+  const packs = [...outside.map((edition) => packOf(edition, data, ids)), packFile(check)];
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
     ['generated/data.ts', dataModule(packData(data, ids))],
@@ -115,12 +124,12 @@ function packOf(
   data: NamedData,
   ids: ShortIds,
 ): PackFile {
-  const pack: Pack = {
-    schema: 4,
-    language: code,
-    strings: sorted(strings),
-    guide: packGuide(code, guide, data, ids),
-  };
+  const text = packGuide(code, guide, data, ids);
+  return packFile({ schema: 4, language: code, strings: sorted(strings), guide: text });
+}
+
+function packFile(pack: Pack | CheckPack): PackFile {
+  const code = pack.language;
   const text = JSON.stringify(pack);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;

@@ -1,4 +1,5 @@
 import type { InterfaceStrings } from '../guide/model.js';
+import { buildCheck } from './build-check.js';
 import { buildData } from './build-data.js';
 import { buildEdition, type Edition } from './build-edition.js';
 import { isWrong, languagesThatAre, type CheckedContent } from './content.js';
@@ -24,6 +25,8 @@ export interface CompileOptions {
   readonly inline: readonly string[] | 'all';
   /** Whether the pseudo-languages `en-XA` and `ar-XB` are added, for tests. */
   readonly pseudo: boolean;
+  /** Of the package: the webmaster's check tells it. */
+  readonly version: string;
   /** ISO date: what is due and what lies in the future depend on it. */
   readonly today: string;
 }
@@ -62,7 +65,9 @@ export function compile(options: CompileOptions): CompileResult {
   const all = editions.map(({ language }) => language.code);
   const inline = new Set(options.inline === 'all' ? all : options.inline);
   const { panelStrings } = options;
-  return { ...found, files: emit({ data: buildData(content), editions, inline, panelStrings }) };
+  const data = buildData(content);
+  const check = buildCheck(content, options.version);
+  return { ...found, files: emit({ data, check, editions, inline, panelStrings }) };
 }
 
 function buildEditions(content: CheckedContent, options: CompileOptions): readonly Edition[] {

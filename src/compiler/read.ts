@@ -8,6 +8,7 @@ import { readServices } from './read-services.js';
 import { readText } from './read-file.js';
 import { readTopic, type Report } from './read-topic.js';
 import { readYaml, type YamlText } from './read-yaml.js';
+import { checkSchema } from './schema-check.js';
 import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
@@ -29,11 +30,16 @@ export function readContent(folder: string): {
   const report: Report = (...found) => problems.push(...found);
   const yaml = (name: string) => readFile(join(folder, name), `${NAME}/${name}`, report);
 
-  const guide = yaml('guide.yaml');
-  const checkedGuide = guide && validate(guideSchema, guide, `${NAME}/guide.yaml`);
-  report(...(checkedGuide?.problems ?? []));
+  const whole = <Schema extends z.ZodType>(schema: Schema, name: string) => {
+    const text = yaml(name);
+    const checked = text && validate(schema, text, `${NAME}/${name}`);
+    report(...(checked?.problems ?? []));
+    return checked?.entry;
+  };
+
   const content: Content = {
-    guide: checkedGuide?.entry,
+    guide: whole(guideSchema, 'guide.yaml'),
+    check: whole(checkSchema, 'check.yaml'),
     languages: readMap(
       languageSchema,
       yaml('languages.yaml'),
@@ -138,6 +144,7 @@ const KNOWN_NAMES = new Set([
   'README.md',
   'LICENSE.md',
   'guide.yaml',
+  'check.yaml',
   'facts.yaml',
   'services.yaml',
   'glossary.yaml',

@@ -9,6 +9,13 @@ const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
 // The page has room for one floating exit: the first element that asks gets it.
 const claims: TopLayerController[] = [];
 
+let covers: readonly Element[] = [];
+
+/** What lies over the exit in its own corner, as it was when one last looked. */
+export function exitCovers(): readonly Element[] {
+  return covers;
+}
+
 /** What an element would float: nothing, numbers alone, or an exit, which goes before numbers. */
 export type Claim = 0 | 1 | 2;
 
@@ -108,6 +115,7 @@ export class TopLayerController implements ReactiveController {
 
   #uncover(part: HTMLElement): void {
     const cover = moveToFreeCorner(part);
+    covers = cover instanceof Element ? [cover] : [];
     if (!(cover instanceof Element)) return;
     // No corner is free: back on top of what came later.
     if (!part.style.inset && isShown(part)) {

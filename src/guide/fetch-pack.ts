@@ -1,6 +1,9 @@
 import { packs } from '../generated/packs.js';
 import type { Pack } from './model.js';
 
+/** What every pack says of itself; `language` is `check` in that of the webmaster's check. */
+export type Named = Pick<Pack, 'schema' | 'language'>;
+
 /** Why a language could not be had. The element shows the fall-back and offers to try again. */
 export class PackError extends Error {
   override readonly name = 'PackError';
@@ -20,14 +23,17 @@ const WAITS = [500, 2000] as const;
 const TIMEOUT = 15_000;
 
 /**
- * Fetches one language pack, three times at most, and checks it: the browser refuses any byte that
+ * Fetches one pack, three times at most, and checks it: the browser refuses any byte that
  * is not the one the script was built with, and `schema` refuses a pack of another version.
  *
  * @param language code of a language that is not inside the script
  * @param folder absolute address of the packs folder
  * @throws PackError when every try failed; at once where fetching cannot work (`file:`, offline)
  */
-export async function fetchPack(language: string, folder: string): Promise<Pack> {
+export async function fetchPack<Kind extends Named = Pack>(
+  language: string,
+  folder: string,
+): Promise<Kind> {
   const entry = packs[language];
   const url = folder + (entry?.file ?? '');
   if (!entry) throw new PackError(language, url, 'there is no such pack');
@@ -37,7 +43,7 @@ export async function fetchPack(language: string, folder: string): Promise<Pack>
   for (let attempt = 0; attempt <= WAITS.length; attempt++) {
     if (globalThis.navigator?.onLine === false) throw new PackError(language, url, 'offline');
     try {
-      return checked(await request(url, entry.integrity, attempt), language);
+      return checked(await fetchJson(url, entry.integrity, attempt), language);
     } catch (error) {
       reason = error;
     }
@@ -47,7 +53,8 @@ export async function fetchPack(language: string, folder: string): Promise<Pack>
   throw new PackError(language, url, reason);
 }
 
-async function request(url: string, integrity: string, attempt: number): Promise<unknown> {
+/** @param attempt from the second one on, what the browser has kept is not used */
+export async function fetchJson(url: string, integrity = '', attempt = 0): Promise<unknown> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT);
   try {
@@ -66,13 +73,11 @@ async function request(url: string, integrity: string, attempt: number): Promise
   }
 }
 
-function checked(value: unknown, language: string): Pack {
-  // The cast: integrity has proved the bytes to be those the compiler wrote as a Pack.
-  const pack = value as Partial<Pack> | null;
-  if (pack?.schema !== 4 || pack.language !== language || !pack.strings || !pack.guide) {
-    throw new Error('another schema');
-  }
-  return pack as Pack;
+function checked<Kind extends Named>(value: unknown, language: string): Kind {
+  // The cast: integrity has proved the bytes to be those the compiler wrote under this name.
+  const pack = value as Kind | null;
+  if (pack?.schema !== 4 || pack.language !== language) throw new Error('another schema');
+  return pack;
 }
 
 function pause(milliseconds: number): Promise<void> {

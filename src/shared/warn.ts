@@ -5,6 +5,9 @@ const LONGEST = 200;
 
 const said = new Set<string>();
 
+/** All that was told so far, for the webmaster's check. */
+export const warnings: ReadonlySet<string> = said;
+
 /**
  * Tells the webmaster, once for each place and value, what is wrong and what to do.
  * The reader never sees it; nothing is thrown into the host page.

@@ -42,6 +42,7 @@ const STRINGS: Omit<CompileOptions, 'content'> = {
   panelStrings: new Set(['s3']),
   inline: ['fr', 'en'],
   pseudo: false,
+  version: '1.2.3',
   today: TODAY,
 };
 

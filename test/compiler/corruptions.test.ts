@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { buildCheck } from '../../src/compiler/build-check.js';
 import { buildData } from '../../src/compiler/build-data.js';
 import { buildEdition } from '../../src/compiler/build-edition.js';
 import type { CheckedContent } from '../../src/compiler/content.js';
@@ -125,7 +126,8 @@ function usual(path: string): ReadonlySet<string> {
 
 function build(content: CheckedContent): void {
   const editions = ['fr', 'en'].map((code) => buildEdition(code, content, new Map()));
-  const options = { inline: new Set(['fr']), panelStrings: new Set<string>() };
+  const check = buildCheck(content, '1.2.3');
+  const options = { check, inline: new Set(['fr']), panelStrings: new Set<string>() };
   assert.ok(emit({ data: buildData(content), editions, ...options }).size > 0);
 }
 

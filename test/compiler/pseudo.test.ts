@@ -68,7 +68,7 @@ test('they can be packs too, and are unknown when not asked for', () => {
   const names = [...packed.keys()].filter((path) => path.startsWith('packs/'));
   assert.deepEqual(
     names.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.')),
-    ['packs/en-XA.json', 'packs/ar-XB.json'],
+    ['packs/en-XA.json', 'packs/ar-XB.json', 'packs/check.json'],
   );
   assert.deepEqual(problemsOf({}, { inline: ['fr', 'en-XA'] }), [
     'content/languages.yaml:1 The language to put into the script is not published (en-XA). Use one of: fr, en. [inline]',

@@ -1,21 +1,7 @@
+import { ATTRIBUTES } from '../../shared/attribute-names.js';
 import { quietly } from '../../shared/quietly.js';
 
 const MOUNT = '[data-rights-guide]';
-
-/** The attributes of the element; each can be written with `data-` before it. */
-const ATTRIBUTES = [
-  'lang',
-  'languages',
-  'topics',
-  'topic',
-  'heading-level',
-  'exit-url',
-  'hide-exit',
-  'hide-emergency',
-  'hide-search',
-  'theme',
-  'packs',
-] as const;
 
 /**
  * Puts a guide where the page has `<div data-rights-guide>` or `<a data-rights-guide href>`: many

@@ -5,6 +5,7 @@ import { CloseRequestController } from '../../controllers/close-request.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
 import { searchGuide, type SearchHit } from '../../controllers/guide-search.js';
 import { LanguageController } from '../../controllers/language-controller.js';
+import { PageCheckController } from '../../controllers/page-check.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
@@ -26,6 +27,7 @@ import {
 } from './events.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
 import { barView } from './views/bar.js';
+import { checkView } from './views/check.js';
 import type { ViewContext } from './views/context.js';
 import { headerView } from './views/header.js';
 import { countWords } from './views/search.js';
@@ -94,9 +96,13 @@ export class RightsGuide extends TaskElement {
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
+  /** Shows the webmaster, never a reader, what is wrong with the page around. Default: false. */
+  @property({ type: Boolean }) check = false;
+
   readonly #language = new LanguageController(this, 'guide', (code) =>
     this.dispatchEvent(new RightsGuideLanguageEvent(code)),
   );
+  readonly #check = new PageCheckController(this);
   readonly #announcer = new Announcer(this);
   readonly #width = new WidthController(this, () => this.#find('.frame'));
   readonly #search = new SearchController(
@@ -172,21 +178,16 @@ export class RightsGuide extends TaskElement {
     if (!guide) return nothing;
     const { direction, shown } = this.#language;
     const context = this.#context(guide);
-    const options = {
-      search: this.#search,
-      hideSearch: this.hideSearch,
-      hideEmergency: this.hideEmergency,
-      hideExit: this.hideExit,
-      theme: this.usedTheme,
-      exitUrl: exitAddress(this, shown),
-      openNumbers: context.openNumbers,
-    };
-    return html`<div class="root ${this.usedTheme} ${direction}" lang=${shown} dir=${direction}>
+    const { hideSearch, hideEmergency, hideExit, usedTheme: theme } = this;
+    const parts = { search: this.#search, hideSearch, hideEmergency, hideExit, theme };
+    const options = { ...context, ...parts, exitUrl: exitAddress(this, shown) };
+    return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
         <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
           ${headerView(context.level, this.#language, context.choose)}
           ${screenView(this.#screen.current, context, options)}
         </div>
+        ${checkView(this.#check, context.level, shown)}
       </div>
       <p class="visually-hidden" role="status">${this.#announcer.message}</p>
       ${this.#layer.active ? barView(options) : nothing}
