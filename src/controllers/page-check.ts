@@ -36,6 +36,7 @@ export class PageCheckController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (!this.#timer) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
     window.removeEventListener('securitypolicyviolation', this.#note);

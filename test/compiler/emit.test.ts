@@ -37,13 +37,13 @@ test('any text in quotes is the same text for an engine, and ends no script', ()
 });
 
 test('dangerous text goes through the whole compiler unharmed', () => {
-  const title = 'It\'s \\ "a" </script> \u2028 $& <!--';
+  const summary = 'It\'s \\ "a" </script> \u2028 $& <!--';
   // Written as a code: as such a sign is refused.
-  const written = JSON.stringify(title).replace('\u2028', '\\u2028');
-  const edit = replace('title: Legal aid', `title: ${written}`);
+  const written = JSON.stringify(summary).replace('\u2028', '\\u2028');
+  const edit = replace(/summary: .*/, `summary: ${written}`);
   const { files } = compileFixture({ 'topics/legal-aid/en.md': edit });
   const text = JSON.parse(readModule(files, 'inline', 'inlineTexts').en ?? '');
-  assert.equal(text.guide.topics[1][0], title);
+  assert.equal(text.guide.topics[1][1], summary);
 });
 
 test('the name and the integrity of a pack are those of its bytes', () => {
