@@ -25,7 +25,7 @@ export const programs: HostGroup = {
     page('Dark Reader', `${scripts('darkreader.js')}<script>DarkReader.enable();</script>`),
     page('React, strict, shown and taken away six times', '', {
       body: '<div id="app"></div><template id="snippet">$LINKS</template><script src="$ORIGIN/hosts/react.js"></script>',
-      within: '#visit-6,',
+      within: '#app:has(#visit-6)',
     }),
     page('htmx, after a swap', scripts('htmx.js'), {
       body: '<div id="content"><button id="go" hx-get="$ORIGIN/turbo/next" hx-select="#second" hx-target="#content">next</button>$GUIDE</div>',
