@@ -40,7 +40,10 @@ test('dangerous text goes through the whole compiler unharmed', () => {
   const summary = 'It\'s \\ "a" </script> \u2028 $& <!--';
   // Written as a code: as such a sign is refused.
   const written = JSON.stringify(summary).replace('\u2028', '\\u2028');
-  const edit = replace(/summary: .*/, `summary: ${written}`);
+  const edit = replace(
+    'summary: The State pays your lawyer if you earn little.',
+    `summary: ${written}`,
+  );
   const { files } = compileFixture({ 'topics/legal-aid/en.md': edit });
   const text = JSON.parse(readModule(files, 'inline', 'inlineTexts').en ?? '');
   assert.equal(text.guide.topics[1][1], summary);
