@@ -11,14 +11,9 @@ export type Screen =
 
 const LIST: Screen = { name: 'list' };
 
-/** More than any topic has. */
-const ALL_PARTS = 9;
-
 /** What the controller asks of its element. */
 export interface ScreenHost extends ReactiveControllerHost {
-  readonly shadowRoot: ShadowRoot | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  updateNow(): void;
 }
 
 /**
@@ -31,7 +26,6 @@ export class ScreenController implements ReactiveController {
   #current: Screen = LIST;
   #opener: number | undefined;
   #focusNext = false;
-  #parts = ALL_PARTS;
   #stopForgetting: (() => void) | undefined;
 
   /**
@@ -54,18 +48,11 @@ export class ScreenController implements ReactiveController {
     return this.#current;
   }
 
-  /** How many parts of a topic are shown: one more at each update, so that a slow phone shows the first soon. */
-  get parts(): number {
-    return this.#parts;
-  }
-
   hostConnected(): void {
     this.#stopForgetting = forget(() => {
       // Whatever fails of one, the other is forgotten.
       quietly(() => this.reset());
       quietly(this.onForget);
-      // The page may be put away before the next task, and come back as it was.
-      this.#host.updateNow();
     });
   }
 
@@ -74,14 +61,11 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#parts < ALL_PARTS) {
-      this.#parts++;
-      this.#host.requestUpdate();
-    }
     if (!this.#focusNext) return;
     this.#focusNext = false;
-    // In a task of its own: it makes the browser lay out what was rendered.
-    setTimeout(() => quietly(() => this.#moveFocus()));
+    const target = this.#target();
+    target?.scrollIntoView({ block: this.#current.name === 'list' ? 'nearest' : 'start' });
+    target?.focus({ preventScroll: true });
   }
 
   /** Opens a topic or the numbers, and moves the focus there. */
@@ -105,24 +89,14 @@ export class ScreenController implements ReactiveController {
   /** Shows the list again without telling anybody and without moving the focus. */
   reset(): void {
     this.#opener = undefined;
-    this.#parts = ALL_PARTS;
     this.#focusNext = false;
     this.start(LIST);
   }
 
   #change(screen: Screen): void {
     this.#focusNext = true;
-    this.#parts = screen.name === 'topic' ? 1 : ALL_PARTS;
-    // What is removed while it has the focus makes Chromium lay out a page that is half changed.
-    (this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined)?.blur(); // ours are HTML
     this.start(screen);
     this.#onChange(screen.name === 'topic' ? screen.id : undefined);
-  }
-
-  #moveFocus(): void {
-    const target = this.#target();
-    target?.scrollIntoView({ block: this.#current.name === 'list' ? 'nearest' : 'start' });
-    target?.focus({ preventScroll: true });
   }
 
   #target(): HTMLElement | null {

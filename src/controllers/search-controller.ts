@@ -10,7 +10,7 @@ import { GuideIndex } from './guide-search.js';
 const SETTLE = 600;
 
 /** The longest the page does nothing else while the index is made, in milliseconds. */
-const SLICE = 8;
+const SLICE = 4;
 
 /** Calls back in a task of its own: what the reader does meanwhile comes first. */
 const soon = (callback: () => void) => void setTimeout(() => quietly(callback));
@@ -90,11 +90,7 @@ export class SearchController implements ReactiveController {
     const guide = this.guide();
     if (!guide || this.#filling === guide) return;
     this.#filling = guide;
-    soon(() => {
-      // It reads the keywords: a task of its own.
-      const index = GuideIndex.of(guide);
-      soon(() => this.#fill(guide, index));
-    });
+    soon(() => this.#fill(guide));
   }
 
   /**
@@ -107,8 +103,6 @@ export class SearchController implements ReactiveController {
     this.#asTyped = false;
     this.#found = undefined;
     this.warm();
-    // Looked for in one task, shown in the next: both at once are too long for a slow phone.
-    soon(() => this.answer);
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
     if (query.trim() && !composing) {
@@ -143,10 +137,11 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #fill(guide: Guide, index: GuideIndex): void {
+  #fill(guide: Guide): void {
     if (this.#filling !== guide) return;
     this.#found = undefined;
-    const next = () => this.#fill(guide, index);
+    const index = GuideIndex.of(guide);
+    const next = () => this.#fill(guide);
     if (index.isReady) {
       if (index.addNextBody()) whenIdle(next);
       else this.#host.requestUpdate();

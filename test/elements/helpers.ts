@@ -1,4 +1,4 @@
-import { aTimeout, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
 import { pageLanguage } from '../../src/language/page-language.js';
@@ -41,8 +41,6 @@ export async function mountGuide(
 export async function settle(element: HTMLElement & { updateComplete?: unknown }): Promise<void> {
   await element.updateComplete;
   await nextFrame();
-  // The focus moves in a task of its own.
-  await aTimeout(0);
   await element.updateComplete;
 }
 

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
 import { button, find, findAll, LANGUAGES, mountGuide, seen, settle } from './helpers.js';
@@ -225,41 +225,6 @@ describe('<rights-guide>', () => {
       expect(findAll(guide, 'article')).to.have.lengthOf(1);
       guide.close();
       await settle(guide);
-      expect(findAll(guide, 'article')).to.have.lengthOf(0);
-    });
-  });
-
-  describe('on a slow phone', () => {
-    it('a topic comes part by part, and is whole when it is done', async () => {
-      const guide = await mountGuide({ lang: 'fr' });
-      const seen: number[] = [];
-      const observer = new MutationObserver(() => {
-        seen.push(findAll(guide, 'article > section').length);
-      });
-      observer.observe(guide.shadowRoot!, { childList: true, subtree: true });
-      guide.open(TOPIC);
-      await guide.updateComplete;
-      observer.disconnect();
-      expect(seen.find((count) => count > 0)).to.equal(1);
-      expect(findAll(guide, 'article > section').length).to.be.greaterThan(3);
-      expect(findAll(guide, 'article > .proof')).to.have.lengthOf(1);
-      expect(findAll(guide, '.growing')).to.have.lengthOf(0);
-    });
-
-    it('what is closed before it was whole stays closed', async () => {
-      const guide = await mountGuide({ lang: 'fr' });
-      guide.open(TOPIC);
-      await waitUntil(() => findAll(guide, 'article').length > 0);
-      guide.close();
-      await settle(guide);
-      expect(findAll(guide, 'article')).to.have.lengthOf(0);
-    });
-
-    it('what was read is gone before the page is put away, though updates are tasks', async () => {
-      const guide = await mountGuide({ lang: 'fr' });
-      guide.open(TOPIC);
-      await settle(guide);
-      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       expect(findAll(guide, 'article')).to.have.lengthOf(0);
     });
   });

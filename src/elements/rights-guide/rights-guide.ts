@@ -17,7 +17,7 @@ import { leave } from '../../safety/leave.js';
 import { splitList } from '../../shared/list.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
-import { TaskElement } from '../common/task-element.js';
+import { GuideElement } from '../common/guide-element.js';
 import {
   RightsGuideErrorEvent,
   RightsGuideLanguageEvent,
@@ -64,7 +64,7 @@ import { screenView } from './views/screen.js';
  * @cssprop [--rights-guide-radius=14px] - Round corners.
  * @cssprop [--rights-guide-gap=16px] - Space at the edges.
  */
-export class RightsGuide extends TaskElement {
+export class RightsGuide extends GuideElement {
   static override get styles() {
     return rightsGuideStyles;
   }
@@ -211,7 +211,6 @@ export class RightsGuide extends TaskElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       now: new Date(),
       wide: this.#width.wide,
-      parts: this.#screen.parts,
       offered: this.#language.offered,
       choose: (code) => void this.#choose(code),
       openTopic: (id) => this.open(id),

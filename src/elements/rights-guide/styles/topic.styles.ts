@@ -5,10 +5,6 @@ export const topicStyles = css`
   .side {
     display: none;
   }
-  /* Until all of it is there, so that its title can be scrolled to the top. */
-  .growing {
-    min-block-size: 60em;
-  }
   .back {
     margin-block-end: 4px;
   }

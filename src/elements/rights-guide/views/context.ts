@@ -12,8 +12,6 @@ export interface ViewContext {
   readonly now: Date;
   /** Room for two columns: sections are open. */
   readonly wide: boolean;
-  /** How many parts of an open topic are shown so far. */
-  readonly parts: number;
   /** Codes of the languages this page offers. */
   readonly offered: readonly string[];
   readonly choose: (code: string) => void;

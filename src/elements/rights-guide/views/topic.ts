@@ -15,22 +15,16 @@ import { proofView } from './proof.js';
 /** A topic, whole: what to do, rights, what to know, what to watch, who helps, where it comes from. */
 export function topicView(topic: Topic, context: ViewContext): TemplateResult {
   const { guide, level, goBack } = context;
-  const parts = [
-    ...topic.parts.map((part) => () => partView(part, context)),
-    () => servicesView(topic, context),
-    () => relatedView(topic, context),
-    () => proofView(topic, context),
-  ];
-  const growing = context.parts < parts.length ? 'growing' : '';
   const other = otherName(topic.names, guide.language.code);
-  return html`<article class="main ${growing}" part="topic">
+  return html`<article class="main" part="topic">
     <div>
       ${backView(goBack)}
       <div class="topic-title">${heading(level + 1, topic.title, 'title')}</div>
       <p class="small muted" lang=${other.nameLanguage} dir="ltr">${other.name}</p>
       <p class="lead">${topic.summary}</p>
     </div>
-    ${parts.slice(0, context.parts).map((part) => part())}
+    ${topic.parts.map((part) => partView(part, context))} ${servicesView(topic, context)}
+    ${relatedView(topic, context)} ${proofView(topic, context)}
   </article>`;
 }
 
