@@ -47,7 +47,10 @@ export class PageCheckController implements ReactiveController {
     // A last update may come after the element was taken out.
     if (!this.#host.check || !this.#host.isConnected) return this.hostDisconnected();
     window.addEventListener('securitypolicyviolation', this.#note);
-    this.#timer ??= setInterval(() => this.#host.requestUpdate(), PAUSE);
+    this.#timer ??= setInterval(() => {
+      // A reader's phone draws nothing again for an attribute that was left in the page.
+      if (this.facts || mayShowCheck(location.href)) this.#host.requestUpdate();
+    }, PAUSE);
     if (!mayShowCheck(location.href)) {
       return warn('<rights-guide check>', true, 'Add #check to the address.');
     }

@@ -240,6 +240,7 @@ export class RightsGuide extends GuideElement {
 }
 
 const TOPIC_REMEDY = 'Use the ids of sections and topics listed in the README.';
+
 declare global {
   interface HTMLElementTagNameMap {
     'rights-guide': RightsGuide;
