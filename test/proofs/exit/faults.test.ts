@@ -4,7 +4,7 @@ import { startScreen, type Screen } from '../../../tools/browsers.js';
 import { engineNames, openEngine, until, type Engine } from '../../pages/engines.js';
 import { hang } from '../../pages/server.js';
 import { startDestination } from './destination.js';
-import { startSites, Trial, type Sites } from './harness.js';
+import { pressBack, startSites, Trial, type Sites } from './harness.js';
 import { isReady } from './in-page.js';
 import { ours } from './subjects.js';
 
@@ -41,8 +41,9 @@ for (const name of engineNames) {
       assert.equal(await offline.soon(() => offline.visible > 10_000), true);
       await offline.click(page);
       assert.equal(await offline.soon(() => offline.visible === 0), true);
-      // On the browser's own page of the error, where not every driver may go back by script.
-      await page.evaluate(() => history.back()).catch(() => page.back());
+      // Not before the browser's own page of the error is there: it would undo Back.
+      await offline.holds(page, () => location.protocol !== 'http:');
+      await pressBack(page);
       assert.equal(await offline.holds(page, () => document.title === 'Start'), true);
       await page.close();
     });

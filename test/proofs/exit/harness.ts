@@ -5,6 +5,18 @@ import { COLOUR, isReady, OBSERVER, place, STYLE, WORD } from './in-page.js';
 import { pointsOf } from './screen.js';
 import type { Subject } from './subjects.js';
 
+/**
+ * Presses Back by script, as all drivers can; where a page of the browser itself refuses, by the
+ * driver. The answer to the call may be lost with the page it was asked in.
+ */
+export async function pressBack(page: Page): Promise<void> {
+  await page
+    .evaluate(() => history.back())
+    .catch((error: unknown) => {
+      if (!/context was destroyed/.test(String(error))) return page.back();
+    });
+}
+
 /** Two sites: the one with the exit and the one it leads to. */
 export interface Sites {
   readonly server: TestServer;

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
 import { exitPlace, guideShown, snippetPage } from '../../pages/pages.js';
 import { seed } from '../trace/random.js';
-import { startSites, Trial, type Sites } from './harness.js';
+import { pressBack, startSites, Trial, type Sites } from './harness.js';
 import { ours } from './subjects.js';
 
 const ACTIONS = process.env['SOAK'] ? 10_000 : 1000;
@@ -111,7 +111,7 @@ for (const name of engineNames) {
       assert.equal(await trial.arrived(page), true);
       assert.deepEqual(sites.destination.requests, [{ referrer: undefined }]);
       assert.equal(await page.evaluate(() => history.length), first.length);
-      await page.evaluate(() => history.back());
+      await pressBack(page);
       assert.equal(await trial.holds(page, () => document.title === 'Start'), true);
       await page.close();
     });

@@ -1,7 +1,7 @@
 import type { EngineName } from '../../../tools/browsers.js';
 import type { Page } from '../../pages/engines.js';
 import { openCachedChromium } from './cached-chromium.js';
-import type { Trial } from './harness.js';
+import { pressBack, type Trial } from './harness.js';
 import { place, WORD } from './in-page.js';
 
 /** Something an exit must do, tried the same way with every exit. */
@@ -86,8 +86,7 @@ export const PROPERTIES: readonly Property[] = [
       const page = await trial.open();
       await trial.click(page);
       await trial.arrived(page);
-      // In a task of its own: the page goes away, and with it the answer to what is asked here.
-      await page.evaluate(() => void setTimeout(() => history.back()));
+      await pressBack(page);
       const start = await trial.holds(page, () => document.title === 'Start');
       await page.close();
       return start;
@@ -200,8 +199,7 @@ export const PROPERTIES: readonly Property[] = [
       trial.destination.answer = 'nothing';
       await trial.click(page);
       await trial.asked();
-      // In a task of its own: the page goes away, and with it the answer to what is asked here.
-      await page.evaluate(() => void setTimeout(() => history.back()));
+      await pressBack(page);
       await trial.must(page, () => document.title === 'Start');
       trial.destination.answer = 'page';
       await page.evaluate(() => history.forward());
