@@ -189,8 +189,19 @@ async function openWebKit(): Promise<Engine> {
     // Pages whose script never comes never finish loading: the tests wait for what they need.
     capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none', acceptInsecureCerts: true },
   });
+  /** The driver comes back at once: what is asked then would be asked of the page before. */
+  const goto = async (address: string) => {
+    await browser.execute(() => document.documentElement?.setAttribute('data-left', ''));
+    await browser.url(address);
+    const isThere = () => document.documentElement?.hasAttribute('data-left') === false;
+    const deadline = Date.now() + 20_000;
+    // A page that goes away while it is asked answers with an error.
+    while (!(await browser.execute(isThere).catch(() => false))) {
+      if (Date.now() > deadline) throw new Error(`${address} never came.`);
+    }
+  };
   const page: Page = {
-    goto: async (address) => void (await browser.url(address)),
+    goto,
     evaluate: (inPage, argument) => browser.execute(inPage as never, argument) as never, // as above
     look: (expression) => browser.execute(`return ${expression}`),
     async click(x, y) {
@@ -206,13 +217,13 @@ async function openWebKit(): Promise<Engine> {
     },
     back: () => browser.back(),
     tabs: async () => (await browser.getWindowHandles()).length,
-    close: async () => void (await browser.url('about:blank')),
+    close: () => goto('about:blank'),
   };
   return {
     name: 'webkit',
     close: () => browser.deleteSession(),
     async open(url) {
-      await browser.url(url);
+      await goto(url);
       return page;
     },
   };

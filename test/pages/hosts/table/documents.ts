@@ -122,11 +122,12 @@ export const documents: HostGroup = {
       'opened again by document.open after it was loaded',
       `<!doctype html><html><head>${head}<script>addEventListener('load', () => {
         const [head, guide] = document.querySelectorAll('template');
-        const text = '<!doctype html><html data-host lang="fr"><head>' + head.innerHTML + '</head><body>' + guide.innerHTML;
+        const text = '<!doctype html><html data-host id="again" lang="fr"><head>' + head.innerHTML + '</head><body>' + guide.innerHTML;
         document.open();
         document.write(text);
         document.close();
       });</script></head><body><template>${head.replace('$SCRIPT_TAG', '')}</template><template>$GUIDE</template>$GUIDE</body></html>`,
+      { within: '#again' },
     ),
     keys(
       'no right click, no selection, no dragging',

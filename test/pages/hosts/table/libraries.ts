@@ -98,16 +98,18 @@ export const libraries: HostGroup = {
         const place = document.querySelector('#content');
         const text = place.innerHTML;
         for (let time = 0; time < 20; time++) place.innerHTML = text;
+        place.id = 'settled';
       });</script>`,
-      { body: '<div id="content">$GUIDE</div>' },
+      { body: '<div id="content">$GUIDE</div>', within: '#settled' },
     ),
     page(
       'a site that moves the guide about',
       `<script>addEventListener('load', () => {
         const guide = document.querySelector('rights-guide');
         for (let time = 0; time < 20; time++) document.querySelector(time % 2 ? '#one' : '#two').append(guide);
+        guide.parentElement.id = 'settled';
       });</script>`,
-      { body: '<div id="one">$GUIDE</div><div id="two"></div>' },
+      { body: '<div id="one">$GUIDE</div><div id="two"></div>', within: '#settled' },
     ),
     page(
       'another element with the tag quick-exit',
