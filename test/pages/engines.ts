@@ -189,11 +189,14 @@ async function openWebKit(): Promise<Engine> {
     // Pages whose script never comes never finish loading: the tests wait for what they need.
     capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none', acceptInsecureCerts: true },
   });
-  /** The driver comes back at once: what is asked then would be asked of the page before. */
+  /**
+   * The driver comes back at once: what is asked then would be asked of the page before. As texts:
+   * for functions the client puts a name of its own on `window`.
+   */
   const goto = async (address: string) => {
-    await browser.execute(() => document.documentElement?.setAttribute('data-left', ''));
+    await browser.execute(`document.documentElement?.setAttribute('data-left', '')`);
     await browser.url(address);
-    const isThere = () => document.documentElement?.hasAttribute('data-left') === false;
+    const isThere = `return document.documentElement?.hasAttribute('data-left') === false`;
     const deadline = Date.now() + 20_000;
     // A page that goes away while it is asked answers with an error.
     while (!(await browser.execute(isThere).catch(() => false))) {
