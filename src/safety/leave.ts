@@ -21,8 +21,7 @@ export function leave(url: string, onStuck?: () => void): void {
   leaving = true;
   const target = safeExit(url) ?? LAST_RESORT;
   const tab = window.top ?? window;
-  // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.
-  const undos = [...new Set([window, pageAround(tab)])].map(hide);
+  const undos: (() => void)[] = [];
   const undo = () => {
     for (const each of undos) each();
     window.removeEventListener('pageshow', handlePageShow);
@@ -47,9 +46,12 @@ export function leave(url: string, onStuck?: () => void): void {
       onStuck?.();
     }
   };
+  setTimeout(go, FRAME);
   // WebKit keeps the old picture on screen until the new page answers, unless one frame is painted first.
   requestAnimationFrame(() => setTimeout(go));
-  setTimeout(go, FRAME);
+  // Last, as leaving does not hang on what the page makes of these.
+  // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.
+  for (const view of new Set([window, pageAround(tab)])) undos.push(hide(view));
 }
 
 /** The page of the whole tab where it is of this site, else the frame alone: no other may be touched. */
@@ -70,14 +72,23 @@ function hide(view: Window): () => void {
   meta.name = 'referrer';
   meta.content = 'no-referrer';
   root.style.setProperty('display', 'none', 'important');
-  page.title = '\u00a0';
+  entitle(page, '\u00a0');
   (page.head ?? root).append(meta);
   // A page with a half-filled form would ask whether to stay, and wait for the answer. Listeners
   // for it cannot be taken away: Chromium calls them in the order they came, whatever one of them stops.
   view.onbeforeunload = null;
   return () => {
     root.style.removeProperty('display');
-    page.title = title;
+    entitle(page, title);
     meta.remove();
   };
+}
+
+/** A page may have made a title of its own of it, one that throws. */
+function entitle(page: Document, title: string): void {
+  try {
+    page.title = title;
+  } catch {
+    // The title stays: what comes after it matters more.
+  }
 }

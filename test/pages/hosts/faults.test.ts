@@ -32,6 +32,17 @@ function planted(code: string, seen: Omit<Expectation, 'why'>, more: Partial<Hos
   return page;
 }
 
+/** Lets no real press reach the guide, and does something else at each. */
+function onPress(code: string): string {
+  return `addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      event.preventDefault(); event.stopImmediatePropagation();
+      ${code}
+    }, true);
+    const { parentNode } = guide; const next = guide.nextSibling;
+    guide.remove(); parentNode.insertBefore(guide, next);`;
+}
+
 const FAULTS: Readonly<Record<string, HostPage>> = {
   'the guide is taken away': planted('guide.remove();', { numbers: 'nobody', exit: 'nobody' }),
   'the numbers are transparent': planted(`find('.calls').style.opacity = 0;`, {
@@ -44,13 +55,9 @@ const FAULTS: Readonly<Record<string, HostPage>> = {
     numbers: 'nobody',
   }),
   'the exit is taken away': planted(`find('.bar').remove();`, { exit: 'nobody' }),
-  'the exit does nothing': planted(
-    `addEventListener('click', (event) => {
-      if (!event.isTrusted) return;
-      event.preventDefault(); event.stopImmediatePropagation();
-    }, true);
-    const { parentNode } = guide; const next = guide.nextSibling;
-    guide.remove(); parentNode.insertBefore(guide, next);`,
+  'the exit does nothing': planted(onPress(''), { exit: 'nobody' }),
+  'the exit hides the page and stays': planted(
+    onPress(`document.documentElement.style.display = 'none';`),
     { exit: 'nobody' },
   ),
   'the search hears nothing': planted(

@@ -49,7 +49,7 @@ async function open(engine: Engine, site: Site, host: HostPage): Promise<Visit> 
 async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Visit> {
   const { act, press, within = '', says = '' } = host;
   await untilThere(page);
-  if (act || press || expected.numbers !== 'guide') await ask(page, 'loaded');
+  if (act || press || expected.numbers !== 'guide') await ask(page, 'settled');
   if (press) {
     const { x, y } = await ask(page, 'placeOf', press);
     await page.click(x, y);
@@ -64,13 +64,14 @@ async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Vis
   return { numbers, failed, ...seen, exit: left ? by : 'nobody' };
 }
 
-/**
- * WebKit's driver does not wait for a page: what is asked of the one before is never answered. So
- * nothing that takes time is asked until the new one is there.
- */
+/** In a page that is loaded: not before, as what its scripts do then is part of it. */
+const LOADED = `document.readyState === 'complete' &&
+  document.documentElement?.hasAttribute('data-host')`;
+
+/** Nothing that takes time is asked before: a page that opens itself anew would never answer. */
 async function untilThere(page: Page): Promise<void> {
   const deadline = Date.now() + 20_000;
-  while (!(await page.look(`document.documentElement?.hasAttribute('data-host')`))) {
+  while (!(await page.look(LOADED))) {
     if (Date.now() > deadline) throw new Error('The page never came.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -90,19 +91,16 @@ async function report(page: Page) {
   return { errors, violations, keys, touched, told: Number(told[0]) };
 }
 
-/** Whether the press hid or left the page. Waits until nothing of it is there. */
+/** Whether the press left the page: hidden, but there for whoever looks closer, is not enough. */
 async function isLeft(page: Page, patience: number): Promise<boolean> {
   const deadline = Date.now() + patience;
-  let left = false;
   while (Date.now() < deadline) {
     try {
-      const now = await ask(page, 'leaving');
-      if (now === 'gone') return true;
-      left ||= now === 'hidden';
+      if (await ask(page, 'isGone')) return true;
     } catch {
       // The document went away while it was asked: there is another one now, or soon.
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return left;
+  return false;
 }

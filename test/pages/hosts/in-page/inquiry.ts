@@ -46,26 +46,14 @@ interface Expected {
  * @param says words of it
  */
 export async function use(within: string, says: string, expected: Expected) {
-  if (expected.numbers === 'guide') await rendered(within);
+  if (expected.numbers === 'guide') await until(() => guideRoot(within)?.querySelector('.call'));
   const seen = await numbers(within, expected.numbers);
   const failed = seen === 'guide' ? await failures(within, says, expected.failed) : [];
   return { numbers: seen, failed, way: await exit(expected.exit) };
 }
 
-/** Waits for the guide and its exit. */
-async function rendered(within: string): Promise<boolean> {
-  return Boolean(
-    await until(() => {
-      const root = guideRoot(within);
-      const exit = root?.querySelector('quick-exit')?.shadowRoot?.querySelector('a');
-      return root?.querySelector('.call') && exit;
-    }),
-  );
-}
-
-/** Waits for the page and whatever its scripts do at once, where no guide is expected. */
-export async function loaded(): Promise<void> {
-  await until(() => document.readyState === 'complete');
+/** Gives the scripts of a loaded page their turns, where there is no guide to wait for. */
+export async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
@@ -94,6 +82,9 @@ async function exit(expected: By): Promise<Way> {
   return exitNow();
 }
 
+/** The link of an exit, also of one whose tag another element of the page has taken. */
+const linkOf = (exit: Element) => exit.shadowRoot?.querySelector('a') ?? exit.querySelector('a');
+
 interface Way {
   readonly by: By;
   readonly x: number;
@@ -102,7 +93,7 @@ interface Way {
 
 function exitNow(): Way {
   for (const each of deepAll('quick-exit')) {
-    const link = each.shadowRoot?.querySelector('a') ?? each.querySelector('a');
+    const link = linkOf(each);
     if (!link) continue;
     const { x, y } = middle(link);
     if (isInside(deepFromPoint(x, y), link)) return { by: 'guide', x, y };
@@ -168,9 +159,5 @@ async function failures(
   return failed.sort();
 }
 
-/** Whether the page has been left: it is hidden, or gone, so that the next one can be opened. */
-export function leaving(): 'no' | 'hidden' | 'gone' {
-  const page = document.documentElement;
-  if (!page?.hasAttribute('data-host')) return 'gone';
-  return getComputedStyle(page).display === 'none' ? 'hidden' : 'no';
-}
+/** Whether the page has been left, so that the next one can be opened. */
+export const isGone = () => !document.documentElement?.hasAttribute('data-host');
