@@ -80,7 +80,7 @@ async function elementTests(webkitPort: number | undefined): Promise<Counts> {
  * Left out of `npm test`: one whole run of them without a failure in all three engines has not been
  * seen. A part asked for by name (`--only proofs`, `--only pages/hosts`) and `SOAK=1` run them.
  */
-const LONG = /^(?:pages\/hosts|proofs\/(?:faults|order))\//;
+const LONG = /^pages\/hosts\//;
 
 /** Whole pages and proofs run on the built script, one after another; the rest in Node alone. */
 function testFiles(part: string): string[] {
