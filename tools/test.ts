@@ -76,18 +76,11 @@ async function elementTests(webkitPort: number | undefined): Promise<Counts> {
   return JSON.parse(readFileSync(results, 'utf8')) as Counts; // written by our own reporter
 }
 
-/**
- * Left out of `npm test`: one whole run of them without a failure in all three engines has not been
- * seen. A part asked for by name (`--only proofs`) and `SOAK=1` run them.
- */
-const LONG = /^proofs\/(?:faults|order)\//;
-
 /** Whole pages and proofs run on the built script, one after another; the rest in Node alone. */
 function testFiles(part: string): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.browser.test.ts'))
     .filter((path) => (/^(pages\/hosts|pages|proofs)\//.exec(path)?.[1] ?? 'node') === part)
-    .filter((path) => process.env['SOAK'] || choice.only !== undefined || !LONG.test(path))
     .map((path) => join('test', path))
     .sort();
 }

@@ -179,6 +179,9 @@ export function puppeteerPage(page: PuppeteerPage): Page {
 
 const WEBDRIVER_KEYS = { Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
 
+/** After so many milliseconds without an answer of WebKit, it is seen whether the page is still there. */
+const LATE = 2000;
+
 /** WebKit's driver holds one session and one window: pages follow each other in it. */
 async function openWebKit(): Promise<Engine> {
   const browser = await remote({
@@ -189,6 +192,8 @@ async function openWebKit(): Promise<Engine> {
     // Pages whose script never comes never finish loading: the tests wait for what they need.
     capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none', acceptInsecureCerts: true },
   });
+  const late = () =>
+    new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), LATE).unref());
   /**
    * The driver comes back at once: what is asked then would be asked of the page before. As texts:
    * for functions the client puts a name of its own on `window`.
@@ -198,15 +203,26 @@ async function openWebKit(): Promise<Engine> {
     await browser.url(address);
     const isThere = `return document.documentElement?.hasAttribute('data-left') === false`;
     const deadline = Date.now() + 20_000;
-    // A page that goes away while it is asked answers with an error.
-    while (!(await browser.execute(isThere).catch(() => false))) {
+    // A page that goes away while it is asked answers with an error, or never.
+    while ((await Promise.race([browser.execute(isThere).catch(() => false), late()])) !== true) {
       if (Date.now() > deadline) throw new Error(`${address} never came.`);
+    }
+  };
+  const place = async () => (await browser.getUrl()).replace(/#.*/, '');
+  /** A page that goes into the cache while it is asked never answers, and the driver never says so. */
+  const ask = async <Result>(question: () => Promise<Result>): Promise<Result> => {
+    const asked = await place();
+    const answer = question().then((result) => ({ result }));
+    for (;;) {
+      const first = await Promise.race([answer, late()]);
+      if (first !== 'late') return first.result;
+      if ((await place()) !== asked) throw new Error(`${asked} was left before it answered.`);
     }
   };
   const page: Page = {
     goto,
-    evaluate: (inPage, argument) => browser.execute(inPage as never, argument) as never, // as above
-    look: (expression) => browser.execute(`return ${expression}`),
+    evaluate: (inPage, argument) => ask(() => browser.execute(inPage as never, argument)) as never, // as above
+    look: (expression) => ask(() => browser.execute(`return ${expression}`)),
     async click(x, y) {
       await browser
         .action('pointer')

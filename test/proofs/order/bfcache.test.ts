@@ -97,6 +97,11 @@ for (const name of engineNames) {
       const page = await engine.open(server.page(snippetPage({ head: COUNT, after })));
       await until(page, guideShown);
       assert.equal(await page.evaluate(read), true);
+      // A page that is left while it loads is shown for the first time when it comes back.
+      await until(page, () => {
+        const [loading] = performance.getEntriesByType('navigation');
+        return (loading as PerformanceNavigationTiming | undefined)?.loadEventEnd; // what is of that type
+      });
       const before = await page.evaluate(listening);
 
       await page.evaluate(() => {

@@ -8,6 +8,7 @@ import { answerAll, requestsHeld, setFault, setOnline } from './network.js';
 import { READER_ACTIONS } from './reader-actions.js';
 import {
   closeWatchers,
+  frames,
   holdLinks,
   listenersOf,
   observed,
@@ -113,6 +114,9 @@ async function drain(): Promise<void> {
 /** Everything is taken out; what was started must have ended. */
 async function end(world: World, before: string): Promise<void> {
   const wanted = world.chosen;
+  await drain();
+  // What a frame sets off, as observers of sizes do, comes before the count, and so do its timers.
+  await frames();
   await drain();
   check(world, { focus: false, history: history0 });
   const shown = world.elements[0]?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang;
