@@ -14,6 +14,7 @@ import type { Guide } from '../../guide/model.js';
 import { selectSections, type GuideSection } from '../../guide/select-sections.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
+import { later } from '../../shared/later.js';
 import { splitList } from '../../shared/list.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
@@ -150,6 +151,14 @@ export class RightsGuide extends GuideElement {
     this.dispatchEvent(new RightsGuideReadyEvent());
   }
 
+  /** Also waits for answers, the focus and the parts of a topic, which come in tasks of their own. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#screen.isMoving && !this.#search.isAsking) return complete;
+    await new Promise<void>((resolve) => later(resolve));
+    return this.getUpdateComplete();
+  }
+
   /** Opens a topic and moves the focus there. An unknown id changes nothing; the webmaster is told. */
   open(topic: string): void {
     if (this.#guide?.topics.has(topic)) this.#screen.open({ name: 'topic', id: topic });
@@ -164,7 +173,7 @@ export class RightsGuide extends GuideElement {
 
   /** Searches the guide in the language on screen. Shows nothing, keeps nothing. Best hits first. */
   async search(query: string): Promise<readonly SearchHit[]> {
-    await this.updateComplete;
+    if (!this.#guide) await this.updateComplete;
     return this.#guide ? searchGuide(this.#guide, query) : [];
   }
 
@@ -179,13 +188,14 @@ export class RightsGuide extends GuideElement {
     const { direction, shown } = this.#language;
     const context = this.#context(guide);
     const { hideSearch, hideEmergency, hideExit, usedTheme: theme } = this;
-    const parts = { search: this.#search, hideSearch, hideEmergency, hideExit, theme };
-    const options = { ...context, ...parts, exitUrl: exitAddress(this, shown) };
+    const { shown: screen, parts } = this.#screen;
+    const shownHere = { search: this.#search, parts, hideSearch, hideEmergency, hideExit, theme };
+    const options = { ...context, ...shownHere, exitUrl: exitAddress(this, shown) };
     return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
-        <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
+        <div class="page ${screen.name === 'topic' ? 'split' : ''}">
           ${headerView(context.level, this.#language, context.choose)}
-          ${screenView(this.#screen.current, context, options)}
+          ${screenView(screen, context, options)}
         </div>
         ${checkView(this.#check, context.level, shown)}
       </div>

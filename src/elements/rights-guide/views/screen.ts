@@ -11,6 +11,8 @@ import { backView, topicView } from './topic.js';
 
 export interface ScreenOptions {
   readonly search: SearchController;
+  /** How many parts of an open topic are shown by now. */
+  readonly parts: number;
   readonly hideSearch: boolean;
   readonly hideEmergency: boolean;
   readonly hideExit: boolean;
@@ -25,7 +27,9 @@ export function screenView(
 ): TemplateResult {
   if (screen.name === 'numbers') return numbersView(context, options);
   const topic = screen.name === 'topic' ? context.guide.topics.get(screen.id) : undefined;
-  if (topic) return html`${sideView(context, topic.id)} ${topicView(topic, context)}`;
+  if (topic)
+    return html`${context.wide ? sideView(context, topic.id) : nothing}
+    ${topicView(topic, context, options.parts)}`;
   return firstView(context, options);
 }
 
