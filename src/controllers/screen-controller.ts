@@ -89,6 +89,8 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // What was asked for meanwhile comes in the next task.
+    if (this.#shown !== this.#current) return;
     if (this.#focusNext) this.#next(() => this.#focus());
     else if (this.#parts < ALL) this.#next(() => this.#addPart(), FRAME);
   }
@@ -126,7 +128,7 @@ export class ScreenController implements ReactiveController {
     this.#find(':focus')?.blur();
     this.#next(() => {
       this.#focusNext = true;
-      this.#parts = 0;
+      this.#parts = screen.name === 'topic' ? 0 : ALL;
       this.#shown = screen;
       this.#host.requestUpdate();
     });
@@ -142,7 +144,7 @@ export class ScreenController implements ReactiveController {
   }
 
   #addPart(): void {
-    this.#parts = this.#current.name === 'topic' ? this.#parts + 1 : ALL;
+    this.#parts++;
     this.#host.requestUpdate();
   }
 

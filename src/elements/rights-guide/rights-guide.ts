@@ -14,7 +14,6 @@ import type { Guide } from '../../guide/model.js';
 import { selectSections, type GuideSection } from '../../guide/select-sections.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
-import { later } from '../../shared/later.js';
 import { splitList } from '../../shared/list.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
@@ -125,6 +124,7 @@ export class RightsGuide extends GuideElement {
     () => this.#find('.bar'),
     () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
   );
+  protected override readonly isMoving = () => this.#screen.isMoving || this.#search.isAsking;
   #isReady = false;
   #failed: string | undefined;
 
@@ -149,14 +149,6 @@ export class RightsGuide extends GuideElement {
     if (this.#isReady || !this.#guide) return;
     this.#isReady = true;
     this.dispatchEvent(new RightsGuideReadyEvent());
-  }
-
-  /** Also waits for answers, the focus and the parts of a topic, which come in tasks of their own. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (!this.#screen.isMoving && !this.#search.isAsking) return complete;
-    await new Promise<void>((resolve) => later(resolve));
-    return this.getUpdateComplete();
   }
 
   /** Opens a topic and moves the focus there. An unknown id changes nothing; the webmaster is told. */
@@ -188,14 +180,13 @@ export class RightsGuide extends GuideElement {
     const { direction, shown } = this.#language;
     const context = this.#context(guide);
     const { hideSearch, hideEmergency, hideExit, usedTheme: theme } = this;
-    const { shown: screen, parts } = this.#screen;
-    const shownHere = { search: this.#search, parts, hideSearch, hideEmergency, hideExit, theme };
-    const options = { ...context, ...shownHere, exitUrl: exitAddress(this, shown) };
+    const parts = { search: this.#search, hideSearch, hideEmergency, hideExit, theme };
+    const options = { ...context, ...parts, exitUrl: exitAddress(this, shown) };
     return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
-        <div class="page ${screen.name === 'topic' ? 'split' : ''}">
+        <div class="page ${this.#screen.shown.name === 'topic' ? 'split' : ''}">
           ${headerView(context.level, this.#language, context.choose)}
-          ${screenView(screen, context, options)}
+          ${screenView(this.#screen, context, options)}
         </div>
         ${checkView(this.#check, context.level, shown)}
       </div>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Screen } from '../../../controllers/screen-controller.js';
+import type { ScreenController } from '../../../controllers/screen-controller.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
 import { callLink } from '../../common/call-link.js';
 import { limitsWords } from '../../common/exit-words.js';
@@ -11,8 +11,6 @@ import { backView, topicView } from './topic.js';
 
 export interface ScreenOptions {
   readonly search: SearchController;
-  /** How many parts of an open topic are shown by now. */
-  readonly parts: number;
   readonly hideSearch: boolean;
   readonly hideEmergency: boolean;
   readonly hideExit: boolean;
@@ -21,15 +19,15 @@ export interface ScreenOptions {
 
 /** What is shown below the title: the first screen with or without answers, a topic, or all numbers. */
 export function screenView(
-  screen: Screen,
+  { shown, parts }: Pick<ScreenController, 'shown' | 'parts'>,
   context: ViewContext,
   options: ScreenOptions,
 ): TemplateResult {
-  if (screen.name === 'numbers') return numbersView(context, options);
-  const topic = screen.name === 'topic' ? context.guide.topics.get(screen.id) : undefined;
+  if (shown.name === 'numbers') return numbersView(context, options);
+  const topic = shown.name === 'topic' ? context.guide.topics.get(shown.id) : undefined;
   if (topic)
     return html`${context.wide ? sideView(context, topic.id) : nothing}
-    ${topicView(topic, context, options.parts)}`;
+    ${topicView(topic, context, parts)}`;
   return firstView(context, options);
 }
 
