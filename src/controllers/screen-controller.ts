@@ -140,7 +140,7 @@ export class ScreenController implements ReactiveController {
     const target = this.#target();
     target?.scrollIntoView({ block: this.#current.name === 'list' ? 'nearest' : 'start' });
     target?.focus({ preventScroll: true });
-    if (this.#parts < ALL) this.#next(() => this.#addPart(), FRAME);
+    this.hostUpdated();
   }
 
   #addPart(): void {

@@ -15,7 +15,7 @@ const SLICE = 8;
 
 /** What is typed in the search field and what the guide answers. In memory only. */
 export class SearchController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
   #query = '';
   #asTyped = false;
   #stopCount: (() => void) | undefined;
@@ -32,7 +32,7 @@ export class SearchController implements ReactiveController {
    * @param onSettled told the number of answers once typing pauses
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Node,
     private readonly guide: () => Guide | undefined,
     private readonly offers: (topic: string) => boolean,
     private readonly onSettled: (count: number) => void,
@@ -44,7 +44,8 @@ export class SearchController implements ReactiveController {
   /** What the first search would wait for is made while the page rests. */
   hostUpdated(): void {
     const guide = this.guide();
-    if (!guide || this.#prepared === guide) return;
+    // A last update comes after the element was taken out.
+    if (!this.#host.isConnected || !guide || this.#prepared === guide) return;
     this.#prepared = guide;
     whenIdle(() => GuideIndex.of(guide).asked(''));
   }
