@@ -89,7 +89,13 @@ export async function bundlePackage(
 }
 
 function source(minify: boolean): InputPluginOption[] {
-  const compile = esbuild({ target: TARGET, tsconfig: join(root, 'tsconfig.json') });
+  const compile = esbuild({
+    target: TARGET,
+    // All of them have the properties of letters that are asked for; esbuild doubts it for Safari, and
+    // would write `new RegExp(…)` in the place of each such pattern, to be made anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
+    tsconfig: join(root, 'tsconfig.json'),
+  });
   // The tokens are pieces of rules, which the minifier takes for broken ones.
   const options = { include: ['src/**'], exclude: ['**/tokens.styles.ts'] };
   return minify ? [literals(options), compile] : [compile];

@@ -38,6 +38,7 @@ export class GuideIndex {
   readonly #index = new SearchIndex();
   readonly #heads: string[];
   readonly #bodies: string[];
+  #unsaid: { readonly topic: Topic; readonly body: string } | undefined;
   #asked: AskedLanguage | undefined;
   readonly #said = new Map<string, Said>();
 
@@ -71,19 +72,25 @@ export class GuideIndex {
     return !this.isReady;
   }
 
-  /** Adds the body of one more topic. @returns whether others wait */
+  /** Adds the body of one more topic, or folds the sentences of the last one. @returns whether others wait */
   addNextBody(): boolean {
-    const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
+    const last = this.#unsaid;
+    this.#unsaid = undefined;
+    const topic = last ? undefined : this.#guide.topics.get(this.#bodies.shift() ?? '');
     if (topic) {
       const body = plainText(topic.parts, this.#guide);
       this.#index.addBody(topic.id, body);
-      const sentences = body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
-      this.#said.set(topic.id, {
-        above: words(`${topic.title} ${topic.summary}`),
+      this.#unsaid = { topic, body };
+    }
+    if (last) {
+      const { id, title, summary } = last.topic;
+      const sentences = last.body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
+      this.#said.set(id, {
+        above: words(`${title} ${summary}`),
         sentences: sentences.map((text) => [text.trim(), new Set(words(text))]),
       });
     }
-    return this.#bodies.length > 0;
+    return this.#bodies.length > 0 || this.#unsaid !== undefined;
   }
 
   /** The raw answer, with the words that matched. @param asTyped no word is taken for another */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { topicPlace } from '../guide/store.js';
 import { forget } from '../safety/forget.js';
+import { later } from '../shared/later.js';
 import { quietly } from '../shared/quietly.js';
 
 /** What the guide shows below its title. */
@@ -10,6 +11,12 @@ export type Screen =
   | { readonly name: 'numbers' };
 
 const LIST: Screen = { name: 'list' };
+
+/** Parts below the title of a topic, which come one after another: no topic has more. */
+const ALL = 8;
+
+/** Between two parts, in milliseconds: the browser draws the first meanwhile. */
+const FRAME = 30;
 
 /** What the controller asks of its element. */
 export interface ScreenHost extends ReactiveControllerHost {
@@ -24,8 +31,11 @@ export class ScreenController implements ReactiveController {
   readonly #host: ScreenHost;
   readonly #onChange: (topic: string | undefined) => unknown;
   #current: Screen = LIST;
+  #shown: Screen = LIST;
   #opener: number | undefined;
   #focusNext = false;
+  #parts = ALL;
+  #stop: (() => void) | undefined;
   #stopForgetting: (() => void) | undefined;
 
   /**
@@ -44,8 +54,24 @@ export class ScreenController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was asked for last. */
   get current(): Screen {
     return this.#current;
+  }
+
+  /** What is rendered: what was asked for, from the next task on. */
+  get shown(): Screen {
+    return this.#shown;
+  }
+
+  /** How many parts of the topic are shown: on a slow phone all at once take a second. */
+  get parts(): number {
+    return this.#parts;
+  }
+
+  /** Whether more is to come: the focus, or parts of the topic. */
+  get isMoving(): boolean {
+    return this.#stop !== undefined;
   }
 
   hostConnected(): void {
@@ -58,14 +84,15 @@ export class ScreenController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopForgetting?.();
+    // Whoever puts it back finds the whole topic.
+    this.start(this.#current);
   }
 
   hostUpdated(): void {
-    if (!this.#focusNext) return;
-    this.#focusNext = false;
-    const target = this.#target();
-    target?.scrollIntoView({ block: this.#current.name === 'list' ? 'nearest' : 'start' });
-    target?.focus({ preventScroll: true });
+    // What was asked for meanwhile comes in the next task.
+    if (this.#shown !== this.#current) return;
+    if (this.#focusNext) this.#next(() => this.#focus());
+    else if (this.#parts < ALL) this.#next(() => this.#addPart(), FRAME);
   }
 
   /** Opens a topic or the numbers, and moves the focus there. */
@@ -82,35 +109,74 @@ export class ScreenController implements ReactiveController {
 
   /** Shows a screen without moving the focus: at the start. */
   start(screen: Screen): void {
-    this.#current = screen;
+    this.#end();
+    this.#focusNext = false;
+    this.#parts = ALL;
+    this.#current = this.#shown = screen;
     this.#host.requestUpdate();
   }
 
   /** Shows the list again without telling anybody and without moving the focus. */
   reset(): void {
     this.#opener = undefined;
-    this.#focusNext = false;
     this.start(LIST);
   }
 
   #change(screen: Screen): void {
-    this.#focusNext = true;
-    this.start(screen);
+    this.#current = screen;
+    // What has the focus goes: else the browser, and then `GuideElement`, look for another place.
+    this.#find(':focus')?.blur();
+    this.#next(() => {
+      this.#focusNext = true;
+      this.#parts = screen.name === 'topic' ? 0 : ALL;
+      this.#shown = screen;
+      this.#host.requestUpdate();
+    });
     this.#onChange(screen.name === 'topic' ? screen.id : undefined);
   }
 
+  #focus(): void {
+    this.#focusNext = false;
+    const target = this.#target();
+    target?.scrollIntoView({ block: this.#current.name === 'list' ? 'nearest' : 'start' });
+    target?.focus({ preventScroll: true });
+    this.hostUpdated();
+  }
+
+  #addPart(): void {
+    this.#parts++;
+    this.#host.requestUpdate();
+  }
+
+  /** One step at a time, each in a task of its own. */
+  #next(step: () => void, pause?: number): void {
+    this.#end();
+    this.#stop = later(() => {
+      this.#stop = undefined;
+      step();
+    }, pause);
+  }
+
+  #end(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
   #target(): HTMLElement | null {
-    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
     switch (this.#current.name) {
       case 'topic':
-        return find('.topic-title > *');
+        return this.#find('.topic-title > *');
       case 'numbers':
-        return find('emergency-panel');
+        return this.#find('emergency-panel');
       case 'list':
         return (
           (this.#opener !== undefined &&
-            find(`[data-topic="${this.#opener}"]:not(details:not([open]) *)`)) ||
-          find('.name > *')
+            this.#find(`[data-topic="${this.#opener}"]:not(details:not([open]) *)`)) ||
+          this.#find('.name > *')
         );
     }
   }

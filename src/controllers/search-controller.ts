@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide, Service, Topic } from '../guide/model.js';
 import type { SearchAnswer } from '../search/search-index.js';
 import { isUrgent } from '../search/urgent.js';
+import { later } from '../shared/later.js';
 import { quietly } from '../shared/quietly.js';
 import { whenIdle } from '../shared/when-idle.js';
 import { GuideIndex } from './guide-search.js';
@@ -10,17 +11,16 @@ import { GuideIndex } from './guide-search.js';
 const SETTLE = 600;
 
 /** The longest the page does nothing else while the index is made, in milliseconds. */
-const SLICE = 4;
-
-/** Calls back in a task of its own: what the reader does meanwhile comes first. */
-const soon = (callback: () => void) => void setTimeout(() => quietly(callback));
+const SLICE = 8;
 
 /** What is typed in the search field and what the guide answers. In memory only. */
 export class SearchController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
   #query = '';
   #asTyped = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopCount: (() => void) | undefined;
+  #isAsking = false;
+  #prepared: Guide | undefined;
   #filling: Guide | undefined;
   /** The last answer, for it is asked for at each render. */
   #found: { readonly index: GuideIndex; readonly answer: SearchAnswer } | undefined;
@@ -32,13 +32,22 @@ export class SearchController implements ReactiveController {
    * @param onSettled told the number of answers once typing pauses
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Node,
     private readonly guide: () => Guide | undefined,
     private readonly offers: (topic: string) => boolean,
     private readonly onSettled: (count: number) => void,
   ) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** What the first search would wait for is made while the page rests. */
+  hostUpdated(): void {
+    const guide = this.guide();
+    // A last update comes after the element was taken out.
+    if (!this.#host.isConnected || !guide || this.#prepared === guide) return;
+    this.#prepared = guide;
+    whenIdle(() => GuideIndex.of(guide).asked(''));
   }
 
   hostDisconnected(): void {
@@ -73,6 +82,11 @@ export class SearchController implements ReactiveController {
     return [...new Set(services)];
   }
 
+  /** Whether answers are on their way. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
   /** The other language of the guide in which the question is asked, if it is. */
   get asked(): string | undefined {
     const guide = this.guide();
@@ -90,7 +104,7 @@ export class SearchController implements ReactiveController {
     const guide = this.guide();
     if (!guide || this.#filling === guide) return;
     this.#filling = guide;
-    soon(() => this.#fill(guide));
+    later(() => this.#fill(guide));
   }
 
   /**
@@ -103,11 +117,9 @@ export class SearchController implements ReactiveController {
     this.#asTyped = false;
     this.#found = undefined;
     this.warm();
-    this.#host.requestUpdate();
-    clearTimeout(this.#timer);
-    if (query.trim() && !composing) {
-      this.#timer = setTimeout(() => quietly(() => this.settle()), SETTLE);
-    }
+    this.#ask();
+    this.#stopCount?.();
+    if (query.trim() && !composing) this.#stopCount = later(() => this.settle(), SETTLE);
   }
 
   /** No word of what is typed is taken for another. */
@@ -120,7 +132,7 @@ export class SearchController implements ReactiveController {
 
   /** The reader is done typing: the answers are counted and said now. */
   settle(): void {
-    clearTimeout(this.#timer);
+    this.#stopCount?.();
     const guide = this.guide();
     // Whoever presses Enter does not wait for the next slice.
     if (guide) while (GuideIndex.of(guide).addNextHead());
@@ -133,8 +145,21 @@ export class SearchController implements ReactiveController {
     this.#query = '';
     this.#asTyped = false;
     this.#found = undefined;
-    clearTimeout(this.#timer);
+    this.#stopCount?.();
     this.#host.requestUpdate();
+  }
+
+  /** The browser draws the letter first; then the answers are found, then they are shown. */
+  #ask(): void {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    later(() => {
+      quietly(() => this.answer);
+      later(() => {
+        this.#isAsking = false;
+        this.#host.requestUpdate();
+      });
+    });
   }
 
   #fill(guide: Guide): void {
@@ -144,14 +169,14 @@ export class SearchController implements ReactiveController {
     const next = () => this.#fill(guide);
     if (index.isReady) {
       if (index.addNextBody()) whenIdle(next);
-      else this.#host.requestUpdate();
+      else this.#ask();
       return;
     }
     const end = performance.now() + SLICE;
     while (index.addNextHead() && performance.now() < end);
-    if (!index.isReady) return soon(next);
+    if (!index.isReady) return void later(next);
     // What was typed meanwhile has its answer now; its own timer says how many there are.
-    this.#host.requestUpdate();
+    this.#ask();
     whenIdle(next);
   }
 }

@@ -12,6 +12,12 @@ export function cached<Formatter>(key: string, make: () => Formatter): Formatter
 /** The first format of a page makes the browser look through all its languages: 60 ms on a slow phone. */
 export function warmFormats(language: string): void {
   formatFact({ value: 0, unit: 'eur' }, language);
+  pluralRules(language);
+}
+
+/** Says which form of a word a number takes. */
+export function pluralRules(language: string): Intl.PluralRules {
+  return cached(`${language} plural`, () => new Intl.PluralRules(language));
 }
 
 /** English as it is written in Europe: "8 November 2025". */

@@ -37,7 +37,7 @@ const forms = new Map<string, readonly string[]>();
 
 function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
   let found = forms.get(word);
-  if (!found) forms.set(word, (found = [fold(word), ...words(word)]));
+  if (!found) forms.set(word, (found = words(word)));
   return found.some((form) => wanted.has(form));
 }
 

@@ -30,10 +30,12 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/[œæßđłıø]/g, (letter) => LIGATURES[letter] ?? letter);
-  const bare = even
-    .normalize('NFKD')
-    .replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? '');
-  return withoutChatDigits(joined(romanise(bare)));
+  const apart = even.normalize('NFKD');
+  // Patterns of all scripts take most of the time an index is made in: Latin letters do without.
+  const bare = /[\u0370-\u1fff\u2de0-\uffff]/.test(apart)
+    ? romanise(apart.replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? ''))
+    : apart.replace(/[\u0300-\u036f]/g, '');
+  return withoutChatDigits(joined(bare));
 }
 
 /** What people write in several ways is one word: "CMU-C", "116 006", "48 heures". */

@@ -34,6 +34,7 @@ function withoutArticle(text: string): string {
 
 /** How many letters of a word are searched together; 0 where words have spaces between them. */
 export function pieceLength(word: string): number {
+  if (!/[\u0e00-\uffff]/.test(word)) return 0;
   if (/\p{Script=Han}/u.test(word)) return 2;
   if (/\p{Script=Thai}/u.test(word)) return 3;
   return 0;

@@ -14,6 +14,7 @@ const CHAT_DIGITS: Readonly<Record<string, string>> = {
 
 /** Digits inside a word become letters; "48h", "18ans", "3mois" stay numbers. */
 export function withoutChatDigits(text: string): string {
+  if (!/\d/.test(text)) return text;
   return text
     .replace(/(\d\d)(?=\p{L}{2}|\p{Script=Han})/gu, '$1 ')
     .replace(/[a-z]+\d[a-z\d]*|\d[a-z][a-z\d]*/g, (word) =>

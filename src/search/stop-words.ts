@@ -4,8 +4,8 @@
  */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
   fr:
-    'a ai as au aux avec avoir c ca ce ces cette chez comment d dans de des donc du elle en est et etre faire ' +
-    'faut il ils j je jai jsuis jusqu l la le les leur lui m ma mais me mes moi mon n ne nous on ont ou par pas ' +
+    'a ai as au aux avec avoir c ca ce ces cest cette chez comment d dans de des donc du elle en est et etre faire ' +
+    'faut il ils j je jai jsuis jusqu l la le les leur lui m ma mais me mes moi mon n nai ne nous on ont ou par pas ' +
     'peut peux pour pourquoi qu quand que quel quelle qui quoi s sa se ses si son sont suis sur t ta te toi tout ' +
     'tu un une veux vos votre vous y',
   en:

@@ -16,7 +16,6 @@ export const base = css`
     font: 400 max(18px, 1em) / 1.5 var(--rights-guide-font, system-ui, Roboto, 'Noto Sans', sans-serif);
     color: var(--text);
     text-align: start;
-    text-wrap: pretty;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
@@ -93,7 +92,6 @@ export const base = css`
     font-size: 1.4em;
     font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .h {
     display: block;

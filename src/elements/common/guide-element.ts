@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
+import { later } from '../../shared/later.js';
 import { oneOf } from './attributes.js';
 import { RightsGuideErrorEvent } from './error-event.js';
 
@@ -33,6 +34,16 @@ export abstract class GuideElement extends LitElement {
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     const bare = { __proto__: null, ...options } as PropertyDeclaration; // same fields, no prototype
     super.createProperty(name, bare);
+  }
+
+  /** Whether more is to come by itself, in tasks of its own, as the parts of a topic do. */
+  protected readonly isMoving: () => boolean = () => false;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.isMoving()) return complete;
+    await new Promise<void>((resolve) => later(resolve));
+    return this.getUpdateComplete();
   }
 
   /** The theme as it is used: a wrong value is `auto`, and the webmaster is told. */

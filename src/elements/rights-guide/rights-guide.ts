@@ -124,6 +124,7 @@ export class RightsGuide extends GuideElement {
     () => this.#find('.bar'),
     () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
   );
+  protected override readonly isMoving = () => this.#screen.isMoving || this.#search.isAsking;
   #isReady = false;
   #failed: string | undefined;
 
@@ -164,7 +165,7 @@ export class RightsGuide extends GuideElement {
 
   /** Searches the guide in the language on screen. Shows nothing, keeps nothing. Best hits first. */
   async search(query: string): Promise<readonly SearchHit[]> {
-    await this.updateComplete;
+    if (!this.#guide) await this.updateComplete;
     return this.#guide ? searchGuide(this.#guide, query) : [];
   }
 
@@ -183,9 +184,9 @@ export class RightsGuide extends GuideElement {
     const options = { ...context, ...parts, exitUrl: exitAddress(this, shown) };
     return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
       <div class="frame">
-        <div class="page ${this.#screen.current.name === 'topic' ? 'split' : ''}">
+        <div class="page ${this.#screen.shown.name === 'topic' ? 'split' : ''}">
           ${headerView(context.level, this.#language, context.choose)}
-          ${screenView(this.#screen.current, context, options)}
+          ${screenView(this.#screen, context, options)}
         </div>
         ${checkView(this.#check, context.level, shown)}
       </div>

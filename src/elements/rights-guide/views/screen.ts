@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Screen } from '../../../controllers/screen-controller.js';
+import type { ScreenController } from '../../../controllers/screen-controller.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
 import { callLink } from '../../common/call-link.js';
 import { limitsWords } from '../../common/exit-words.js';
@@ -19,13 +19,15 @@ export interface ScreenOptions {
 
 /** What is shown below the title: the first screen with or without answers, a topic, or all numbers. */
 export function screenView(
-  screen: Screen,
+  { shown, parts }: Pick<ScreenController, 'shown' | 'parts'>,
   context: ViewContext,
   options: ScreenOptions,
 ): TemplateResult {
-  if (screen.name === 'numbers') return numbersView(context, options);
-  const topic = screen.name === 'topic' ? context.guide.topics.get(screen.id) : undefined;
-  if (topic) return html`${sideView(context, topic.id)} ${topicView(topic, context)}`;
+  if (shown.name === 'numbers') return numbersView(context, options);
+  const topic = shown.name === 'topic' ? context.guide.topics.get(shown.id) : undefined;
+  if (topic)
+    return html`${context.wide ? sideView(context, topic.id) : nothing}
+    ${topicView(topic, context, parts)}`;
   return firstView(context, options);
 }
 

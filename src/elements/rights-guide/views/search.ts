@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { pluralRules } from '../../../guide/format.js';
 import { heading } from '../../../guide/heading.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
 import type { Service, Topic } from '../../../guide/model.js';
@@ -81,7 +82,7 @@ function isEnter({ key, isComposing, keyCode }: KeyboardEvent): boolean {
 export function countWords(count: number, language: string): string {
   if (count === 0) return msg('No answer found', { desc: 'Number of answers: none' });
   // One message for each plural form there is in the languages so far: @lit/localize has none.
-  return new Intl.PluralRules(language).select(count) === 'one'
+  return pluralRules(language).select(count) === 'one'
     ? msg(str`${count} answer`, { desc: 'Number of answers, singular form' })
     : msg(str`${count} answers`, { desc: 'Number of answers, plural form' });
 }

@@ -12,10 +12,20 @@ import { offers, type ViewContext } from './context.js';
 import { row } from './lists.js';
 import { proofView } from './proof.js';
 
-/** A topic, whole: what to do, rights, what to know, what to watch, who helps, where it comes from. */
-export function topicView(topic: Topic, context: ViewContext): TemplateResult {
+/**
+ * A topic: what to do, rights, what to know, what to watch, who helps, where it comes from.
+ *
+ * @param count how many of these are shown by now
+ */
+export function topicView(topic: Topic, context: ViewContext, count: number): TemplateResult {
   const { guide, level, goBack } = context;
   const other = otherName(topic.names, guide.language.code);
+  const views = [
+    ...topic.parts.map((part) => () => partView(part, context)),
+    () => servicesView(topic, context),
+    () => relatedView(topic, context),
+    () => proofView(topic, context),
+  ];
   return html`<article class="main" part="topic">
     <div>
       ${backView(goBack)}
@@ -23,8 +33,7 @@ export function topicView(topic: Topic, context: ViewContext): TemplateResult {
       <p class="small muted" lang=${other.nameLanguage} dir="ltr">${other.name}</p>
       <p class="lead">${topic.summary}</p>
     </div>
-    ${topic.parts.map((part) => partView(part, context))} ${servicesView(topic, context)}
-    ${relatedView(topic, context)} ${proofView(topic, context)}
+    ${views.slice(0, count).map((view) => view())}
   </article>`;
 }
 

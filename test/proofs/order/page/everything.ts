@@ -25,7 +25,7 @@ export async function seeEverything(): Promise<void> {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await pass(10_000);
     guide.open('police-custody');
-    await task();
+    await pass(1000); // a topic comes part by part
     guide.close();
   }
   guide.remove();
