@@ -7,6 +7,7 @@ import type { Service } from '../../guide/model.js';
 import { panelIn, pick, type Panel } from '../../guide/panel.js';
 import { splitList } from '../../shared/list.js';
 import { warn } from '../../shared/warn.js';
+import { later } from '../../shared/later.js';
 import { headingLevel } from '../common/attributes.js';
 import { GuideElement } from '../common/guide-element.js';
 import { icon } from '../common/icons.js';
@@ -46,9 +47,10 @@ export class EmergencyPanel extends GuideElement {
 
   /** Moves the focus to the title, as after a change of screen. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options),
-    );
+    const move = () => this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
+    // One that was just put there is rendered before the next task.
+    if (this.hasUpdated) move();
+    else later(move);
   }
 
   protected override render(): TemplateResult | typeof nothing {
