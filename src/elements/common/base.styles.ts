@@ -92,6 +92,7 @@ export const base = css`
     font-size: 1.4em;
     font-weight: 700;
     line-height: 1.2;
+    text-wrap: balance;
   }
   .h {
     display: block;
