@@ -26,6 +26,12 @@ interface Said {
   readonly sentences: readonly (readonly [text: string, holds: ReadonlySet<string>])[];
 }
 
+/** A topic whose body is in the index, but whose sentences are not folded yet. */
+interface Unsaid {
+  readonly topic: Topic;
+  readonly body: string;
+}
+
 const indexes = new WeakMap<Guide, GuideIndex>();
 
 /**
@@ -38,7 +44,7 @@ export class GuideIndex {
   readonly #index = new SearchIndex();
   readonly #heads: string[];
   readonly #bodies: string[];
-  #unsaid: { readonly topic: Topic; readonly body: string } | undefined;
+  #unsaid: Unsaid | undefined;
   #asked: AskedLanguage | undefined;
   readonly #said = new Map<string, Said>();
 
@@ -74,21 +80,16 @@ export class GuideIndex {
 
   /** Adds the body of one more topic, or folds the sentences of the last one. @returns whether others wait */
   addNextBody(): boolean {
-    const last = this.#unsaid;
-    this.#unsaid = undefined;
-    const topic = last ? undefined : this.#guide.topics.get(this.#bodies.shift() ?? '');
-    if (topic) {
-      const body = plainText(topic.parts, this.#guide);
-      this.#index.addBody(topic.id, body);
-      this.#unsaid = { topic, body };
-    }
-    if (last) {
-      const { id, title, summary } = last.topic;
-      const sentences = last.body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
-      this.#said.set(id, {
-        above: words(`${title} ${summary}`),
-        sentences: sentences.map((text) => [text.trim(), new Set(words(text))]),
-      });
+    if (this.#unsaid) {
+      this.#foldSentences(this.#unsaid);
+      this.#unsaid = undefined;
+    } else {
+      const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
+      if (topic) {
+        const body = plainText(topic.parts, this.#guide);
+        this.#index.addBody(topic.id, body);
+        this.#unsaid = { topic, body };
+      }
     }
     return this.#bodies.length > 0 || this.#unsaid !== undefined;
   }
@@ -128,6 +129,14 @@ export class GuideIndex {
       if (count > most) [best, most] = [text, count];
     }
     return best;
+  }
+
+  #foldSentences({ topic: { id, title, summary }, body }: Unsaid): void {
+    const sentences = body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
+    this.#said.set(id, {
+      above: words(`${title} ${summary}`),
+      sentences: sentences.map((text) => [text.trim(), new Set(words(text))]),
+    });
   }
 }
 
