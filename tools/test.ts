@@ -21,6 +21,7 @@ interface Counts {
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+let began = performance.now();
 const { values: choice } = parseArgs({ options: { only: { type: 'string' } } });
 const wanted = (part: string) => choice.only === undefined || choice.only === part;
 
@@ -35,8 +36,10 @@ function add(part: string, counts: Counts): void {
   total.passed += counts.passed;
   total.failed += nothing ? 1 : counts.failed;
   total.skipped += counts.skipped;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  began = performance.now();
   console.log(
-    `${part}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+    `${part}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s\n`,
   );
 }
 
