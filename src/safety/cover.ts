@@ -9,13 +9,16 @@ const CORNERS = ['', 'auto auto 20px 20px', '20px 20px auto auto', '20px auto au
  *   sight, as below the keyboard of a phone; nothing where it can be touched or is not shown
  */
 export function coverOf(part: HTMLElement): Element | true | null | undefined {
+  const sight = window.visualViewport;
+  // Asked before the exit is measured: after a scroll WebKit has a fixed part where it was, until
+  // it is asked.
+  const start = sight?.offsetTop ?? 0;
   const exit = part.querySelector('a, quick-exit') ?? part;
   const { left, top, width, height } = exit.getBoundingClientRect();
   if (!width) return undefined;
   const x = left + width / 2;
   const y = top + height / 2;
-  const sight = window.visualViewport;
-  if (sight && (y < sight.offsetTop || y > sight.offsetTop + sight.height)) return true;
+  if (sight && (y < start || y > start + sight.height)) return true;
   // One root further out than the part: a root asked for its own elements does not see, in Firefox,
   // what of another root lies over them. Then the part's own root: the guide itself may lie over its
   // bar, as when the page shows it on the whole screen.

@@ -91,6 +91,21 @@ describe('robustness', () => {
     expect(findAll(guide, '.name .title')).to.have.lengthOf(1);
   });
 
+  it('the exit keeps its corner while screens come and go and the page scrolls', async () => {
+    const guide = await mountGuide({ lang: 'fr' });
+    const corners: string[] = [];
+    const observer = new MutationObserver(() => corners.push(find(guide, '.bar').style.inset));
+    observer.observe(find(guide, '.bar'), { attributeFilter: ['style'] });
+    for (let round = 0; round < 16; round++) {
+      find(guide, round % 2 ? '.calls ~ .quiet' : '[data-topic]').click();
+      await settle(guide);
+      find(guide, '.back').click();
+      await settle(guide);
+    }
+    observer.disconnect();
+    expect(corners.filter(Boolean)).to.deep.equal([]);
+  });
+
   it('a clone is a guide of its own', async () => {
     const guide = await mountGuide({ lang: 'fr' });
     const clone = guide.cloneNode(true) as RightsGuide; // the clone of one is one
