@@ -13,7 +13,7 @@ export type Handler = (
 /** A small server for whole pages: the two builds, pages made of text, and whatever goes wrong. */
 export interface TestServer {
   readonly url: string;
-  /** Each request as "path referrer". */
+  /** Each request as "path referrer", but for the picture a browser asks for whenever it likes. */
   readonly log: string[];
   /** Serves a page of the given HTML at a path of its own. @returns its address */
   page(html: string, headers?: Record<string, string>): string;
@@ -30,7 +30,7 @@ export async function startServer(): Promise<TestServer> {
 
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    log.push(`${path} ${request.headers.referer ?? '-'}`);
+    if (path !== '/favicon.ico') log.push(`${path} ${request.headers.referer ?? '-'}`);
     const serve = () => {
       const page = pages.get(path);
       if (page) {

@@ -29,7 +29,7 @@ for (const name of engineNames) {
       const page = await engine.open(server.page(snippetPage()));
       await until(page, guideShown);
       assert.equal(await page.evaluate(linksShown), false);
-      const guide = server.log.filter((line) => !/^\/(page-|favicon|apple-touch)/.test(line));
+      const guide = server.log.filter((line) => !/^\/(page-|apple-touch)/.test(line));
       assert.equal(guide.length, 1, guide.join());
       assert.match(guide[0] ?? '', /^\/dist\/rights-guide\.js/);
       await page.close();
