@@ -3,9 +3,17 @@ import type { Fact } from './model.js';
 // Making a formatter costs more than using it ten times; a topic holds dozens of facts.
 const formatters = new Map<string, unknown>();
 
-/** The formatter of that name, made when it is first needed. */
-export function cached<Formatter>(key: string, make: () => Formatter): Formatter {
-  if (!formatters.has(key)) formatters.set(key, make());
+/**
+ * The formatter of that kind, made when it is first needed. The key is made of all that makes it: an
+ * hour of the day and a number of hours must never share one.
+ */
+export function cached<Options, Formatter>(
+  Kind: { new (locale: string, options: Options): Formatter; readonly name: string },
+  locale: string,
+  options: Options,
+): Formatter {
+  const key = Kind.name + locale + JSON.stringify(options);
+  if (!formatters.has(key)) formatters.set(key, new Kind(locale, options));
   return formatters.get(key) as Formatter; // the key names the kind of formatter
 }
 
@@ -17,7 +25,7 @@ export function warmFormats(language: string): void {
 
 /** Says which form of a word a number takes. */
 export function pluralRules(language: string): Intl.PluralRules {
-  return cached(`${language} plural`, () => new Intl.PluralRules(language));
+  return cached(Intl.PluralRules, language, {});
 }
 
 /** English as it is written in Europe: "8 November 2025". */
@@ -29,10 +37,7 @@ function localeOf(language: string): string {
 export function formatFact(fact: Fact, language: string): string {
   if (fact.unit === 'date') return formatDate(String(fact.value), language);
   const { unit } = fact;
-  const format = cached(
-    `${language} ${unit}`,
-    () => new Intl.NumberFormat(localeOf(language), style(unit)),
-  );
+  const format = cached(Intl.NumberFormat, localeOf(language), style(unit));
   const value = Number(fact.value);
   if (unit === 'percent') return format.format(value / 100);
   if (unit !== 'eur') return format.format(value);
@@ -65,9 +70,6 @@ export function formatDate(iso: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
-  const format = cached(
-    `${language} date ${iso.length}`,
-    () => new Intl.DateTimeFormat(localeOf(language), options),
-  );
+  const format = cached(Intl.DateTimeFormat, localeOf(language), options);
   return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 }

@@ -71,7 +71,7 @@ function names(codes: readonly string[]): string {
 function languageName(spoken: string, shown: string): string | undefined {
   try {
     const options: Intl.DisplayNamesOptions = { type: 'language', fallback: 'none' };
-    return cached(`${shown} names`, () => new Intl.DisplayNames(shown, options)).of(spoken);
+    return cached(Intl.DisplayNames, shown, options).of(spoken);
   } catch {
     return undefined; // an old browser
   }
@@ -96,9 +96,5 @@ function time(clock: string): string {
 }
 
 function format(date: number, options: Intl.DateTimeFormatOptions): string {
-  const shown = language();
-  return cached(
-    `${shown} ${Object.keys(options)}`,
-    () => new Intl.DateTimeFormat(shown, { ...options, timeZone: 'UTC' }),
-  ).format(date);
+  return cached(Intl.DateTimeFormat, language(), { ...options, timeZone: 'UTC' }).format(date);
 }

@@ -52,6 +52,10 @@ const PLANTED: Readonly<Record<string, { readonly script: string; readonly found
     });`,
     found: /shows list instead of topic/,
   },
+  'timers that start each other without end': {
+    script: `addEventListener('rights-guide-topic', function again() { setTimeout(again); });`,
+    found: /Timers without end/,
+  },
 };
 
 let host: Host;

@@ -47,10 +47,14 @@ export const pendingTimers = () => timers.size;
 /** What each of them would do, to know it by. */
 export const timersLeft = () => [...timers.values()].map(({ run }) => String(run).slice(0, 80));
 
-/** Lets time pass: each timer runs at its moment. */
+/** No more timers than these have a reason to run in one go: more start each other without end. */
+const MOST_TIMERS = 5000;
+
+/** Lets time pass: each timer runs at its moment. @throws Error where they never come to an end */
 export async function pass(milliseconds: number): Promise<void> {
   const end = now + milliseconds;
-  for (;;) {
+  for (let count = 0; ; count++) {
+    if (count > MOST_TIMERS) throw new Error(`Timers without end: ${timersLeft().join()}`);
     const due = [...timers]
       .filter(([, { at }]) => at <= end)
       .sort(([, a], [, b]) => a.at - b.at)[0];
