@@ -13,6 +13,16 @@ const page = (name: string, head: string, more: Partial<HostPage> = {}): HostPag
 
 const older = '<script src="$ORIGIN/hosts/older/rights-guide.js"></script>';
 
+/** Goes to the next page with Turbo, and is done once it is there. */
+const VISIT = `document.querySelector('#go').click();
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (!document.querySelector('#second')) return;
+      clearInterval(timer);
+      resolve();
+    }, 20);
+  });`;
+
 export const libraries: HostGroup = {
   title: 'Libraries and other copies',
   pages: [
@@ -66,20 +76,13 @@ export const libraries: HostGroup = {
     }),
     page('Turbo, after a visit to another page', scripts('turbo.js'), {
       body: `<a id="go" href="$ORIGIN/turbo/next">next</a>$GUIDE`,
-      act: `document.querySelector('#go').click();`,
+      act: VISIT,
       within: '#second',
     }),
     page('Turbo, a guide that stays through visits', scripts('turbo.js'), {
       body: `<a id="go" href="$ORIGIN/turbo/next">next</a>
         <div id="kept" data-turbo-permanent>$GUIDE</div>`,
-      act: `document.querySelector('#go').click();
-        return new Promise((resolve) => {
-          const timer = setInterval(() => {
-            if (!document.querySelector('#second')) return;
-            clearInterval(timer);
-            resolve();
-          }, 20);
-        });`,
+      act: VISIT,
       within: '#kept',
     }),
     page(
