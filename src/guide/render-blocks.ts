@@ -88,9 +88,12 @@ function renderInline(inline: Inline, context: BlockContext): unknown {
     case 'service': {
       const service = guide.services.get(inline[1]);
       if (!service) return nothing;
-      const number = html`<bdi dir="ltr">${service.label}</bdi>`;
-      const words = service.name === service.label ? number : html`${service.name} (${number})`;
-      return outsideLink(service.href, words, context);
+      const { href, label, name } = service;
+      const number = html`<bdi dir="ltr">${label}</bdi>`;
+      // A short number is said by itself, as in "call 17"; a long one follows whose it is.
+      const [first, second] = label.length < 5 ? [number, name] : [name, number];
+      const words = name === label ? number : html`${first} (${second})`;
+      return outsideLink(href, words, context);
     }
   }
 }
