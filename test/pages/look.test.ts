@@ -72,6 +72,27 @@ describe('the look', () => {
     await page.close();
   });
 
+  it('the bar hides nothing that has the focus', async () => {
+    const page = await open(320);
+    const seen = new Set<string>();
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const root = document.querySelector('rights-guide')?.shadowRoot;
+        const focused = root?.activeElement;
+        const bar = root?.querySelector('.bar');
+        if (!focused || !bar || bar.contains(focused)) return undefined;
+        const hidden = focused.getBoundingClientRect().bottom - bar.getBoundingClientRect().top > 1;
+        return { hidden, words: focused.textContent?.trim() ?? '' };
+      });
+      if (!found) continue;
+      assert.equal(found.hidden, false, found.words);
+      seen.add(found.words);
+    }
+    assert.ok(seen.size > 15, `${seen.size} controls had the focus`);
+    await page.close();
+  });
+
   it('print: what is on the screen, without the bar, the exit and the search', async () => {
     const page = await open(768);
     await page.emulateMedia({ media: 'print' });

@@ -36,7 +36,10 @@ export abstract class GuideElement extends LitElement {
     super.createProperty(name, bare);
   }
 
-  /** Whether more is to come by itself, in tasks of its own, as the parts of a topic do. */
+  /**
+   * Whether more is to come by itself, in tasks of its own, as the parts of a topic do. An update
+   * that such a task has asked for counts too.
+   */
   protected readonly isMoving: () => boolean = () => false;
 
   protected override async getUpdateComplete(): Promise<boolean> {

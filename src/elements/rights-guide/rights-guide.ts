@@ -124,7 +124,8 @@ export class RightsGuide extends GuideElement {
     () => this.#find('.bar'),
     () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
   );
-  protected override readonly isMoving = () => this.#screen.isMoving || this.#search.isAsking;
+  protected override readonly isMoving = () =>
+    this.isUpdatePending || this.#screen.isMoving || this.#search.isAsking;
   #isReady = false;
   #failed: string | undefined;
 
