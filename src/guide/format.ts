@@ -10,10 +10,13 @@ const formatters = new Map<string, unknown>();
 export function cached<Options, Formatter>(
   Kind: { new (locale: string, options: Options): Formatter; readonly name: string },
   locale: string,
-  options: Options,
+  options: Options & object,
 ): Formatter {
-  const key = Kind.name + locale + JSON.stringify(options);
-  if (!formatters.has(key)) formatters.set(key, new Kind(locale, options));
+  const key = [Kind.name, locale, ...Object.entries(options)].join();
+  if (!formatters.has(key)) {
+    // Bare: what a page adds to `Object.prototype` is no option. The cast: the same fields.
+    formatters.set(key, new Kind(locale, { __proto__: null, ...options } as Options));
+  }
   return formatters.get(key) as Formatter; // the key names the kind of formatter
 }
 
