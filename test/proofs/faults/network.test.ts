@@ -13,7 +13,7 @@ import { startServer, type TestServer } from '../../pages/server.js';
 /** 50 kbit/s and two seconds each way. */
 const SLOW = { offline: false, latency: 2000, downloadThroughput: 6250, uploadThroughput: 6250 };
 
-/** In the head: what is on screen at each frame, noted when it changes. */
+/** In the head: what is on screen at each frame, once the page is read to its end, noted when it changes. */
 const WATCH = `<script>
   window.seen = [];
   const look = () => {
@@ -25,7 +25,8 @@ const WATCH = `<script>
     const exits = light.filter((link) => /^https:/.test(link.href)).length;
     const script = performance.getEntriesByType('resource').some((entry) => /rights-guide\\.js/.test(entry.name));
     const state = JSON.stringify({ calls, exits, own: own.length, script });
-    if (guide && window.seen.at(-1) !== state) window.seen.push(state);
+    const isRead = document.readyState !== 'loading';
+    if (isRead && window.seen.at(-1) !== state) window.seen.push(state);
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
