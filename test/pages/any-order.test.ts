@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../tools/root.js';
 import { engineNames, openEngine, until, type Engine } from './engines.js';
-import { snippetPage } from './pages.js';
+import { guideShown, snippetPage } from './pages.js';
 import { startServer, type TestServer } from './server.js';
 
 /*
@@ -73,13 +73,7 @@ async function readAll(
   const page = await engine.open(
     server.page(snippetPage({ script, attributes: `lang="${language}"` })),
   );
-  await until(
-    page,
-    (wanted) =>
-      document.querySelector('rights-guide')?.shadowRoot?.querySelector<HTMLElement>('.root')
-        ?.lang === wanted,
-    language,
-  );
+  await until(page, guideShown);
   const read = new Map<string, string>();
   for (const screen of screens) {
     await page.evaluate(ask, screen);
