@@ -53,7 +53,7 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
-    scroll-margin-bottom: 88px;
+    scroll-margin-bottom: 88px; /* else the bar of a narrow window lies over it (WCAG 2.4.11) */
   }
   :where(h1, h2, h3, h4, h5, h6):focus-visible {
     outline-offset: 4px;
