@@ -20,7 +20,7 @@ const TARGET = ['chrome91', 'firefox90', 'safari15'];
 export const SMALLEST: Parameters<typeof terser>[0] = {
   ecma: 2020,
   compress: { passes: 2 },
-  // The members MiniSearch and Lit keep for themselves.
+  // The members MiniSearch and Lit keep for themselves: no key of our own may begin so.
   mangle: { properties: { regex: /^_/ } },
   format: { comments: false },
 };

@@ -1,15 +1,9 @@
 import { LINE_END, nextPlace, raiseSentences } from '../shared/packed-text.js';
 import { KNOWN_KEYS, PART_NAMES, type Block, type Inline, type Part } from './model.js';
 
-/** First letter of a line → the block it begins. */
-const BLOCK_SIGNS = {
-  '#': 'heading',
-  _: 'paragraph',
-  '-': 'list',
-  '+': 'steps',
-  '!': 'callout',
-  ':': 'known',
-} as const;
+/** First letters of a line, in the order of the blocks they begin. */
+const BLOCK_SIGNS = '_#!-+:';
+const BLOCKS = ['paragraph', 'heading', 'callout', 'list', 'steps', 'known'] as const;
 
 /** First letter of a line that goes on with the list above. */
 const NEXT_ITEM = '.';
@@ -40,7 +34,7 @@ export function unpackParts(packed: string, ids: Ids): readonly Part[] {
       // The cast: the compiler writes the sign of a next item only after a list.
       if (block) (block[1] as unknown[]).push(readItem(block[0], at));
     } else {
-      const kind = BLOCK_SIGNS[sign as keyof typeof BLOCK_SIGNS];
+      const kind = BLOCKS[BLOCK_SIGNS.indexOf(sign)];
       const item = readItem(kind, at);
       const isList = kind === 'list' || kind === 'steps' || kind === 'known';
       // The cast: the kind says what its item is, which the tuple's type cannot follow.
@@ -64,7 +58,7 @@ interface Cursor {
   fact: string;
 }
 
-function readItem(kind: Block[0], at: Cursor): unknown {
+function readItem(kind: Block[0] | undefined, at: Cursor): unknown {
   if (kind !== 'known') return readInlines(at, LINE_END);
   const key = KNOWN_KEYS[Number(at.text[at.place++])];
   return [key, readInlines(at, LINE_END)];
