@@ -4,7 +4,7 @@ import { mayShowCheck } from '../safety/check-place.js';
 import { pageFacts } from '../safety/page-facts.js';
 import { quietly } from '../shared/quietly.js';
 import { warn } from '../shared/warn.js';
-import { exitCovers } from './top-layer.js';
+import { exitCover } from './top-layer.js';
 
 /** What the controller reads of its element. */
 export interface CheckHost extends ReactiveControllerHost, HTMLElement {
@@ -55,7 +55,7 @@ export class PageCheckController implements ReactiveController {
       return warn('<rights-guide check>', true, 'Add #check to the address.');
     }
     this.#asked ??= this.#ask();
-    quietly(() => (this.facts = pageFacts(this.#integrity, this.#policies, exitCovers())));
+    quietly(() => (this.facts = pageFacts(this.#integrity, this.#policies, exitCover())));
   }
 
   readonly #note = (event: SecurityPolicyViolationEvent): void => {

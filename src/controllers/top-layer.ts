@@ -9,11 +9,12 @@ const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
 // The page has room for one floating exit: the first element that asks gets it.
 const claims: TopLayerController[] = [];
 
-let covers: readonly Element[] = [];
+/** Weak: a window that the page takes away for good is not kept by the exit it lay over. */
+let covering: WeakRef<Element> | undefined;
 
 /** What lies over the exit in its own corner, as it was when one last looked. */
-export function exitCovers(): readonly Element[] {
-  return covers;
+export function exitCover(): Element | undefined {
+  return covering?.deref();
 }
 
 /** What an element would float: nothing, numbers alone, or an exit, which goes before numbers. */
@@ -115,8 +116,9 @@ export class TopLayerController implements ReactiveController {
 
   #uncover(part: HTMLElement): void {
     const cover = moveToFreeCorner(part);
-    covers = cover instanceof Element ? [cover] : [];
+    covering = undefined;
     if (!(cover instanceof Element)) return;
+    covering = new WeakRef(cover);
     // No corner is free: back on top of what came later.
     if (!part.style.inset && isShown(part)) {
       part.hidePopover();

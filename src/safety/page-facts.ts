@@ -29,17 +29,17 @@ const list = (texts: Iterable<string>): string => [...texts].join(' · ');
  *
  * @param integrity what that of the script should be
  * @param policies security policies of the server, and what they forbade
- * @param covers what lies over the exit
+ * @param cover what lies over the exit
  */
 export function pageFacts(
   integrity: string,
   policies: Iterable<string>,
-  covers: Iterable<Element>,
+  cover: Element | undefined,
 ): readonly string[] {
   return [
     `${tagsOf('script[src*=rights-guide]')} ${integrity}`,
     list(warnings),
-    tags(covers),
+    tags(cover ? [cover] : []),
     reserves(),
     sites(),
     list(policies) + tagsOf('[http-equiv]'),
