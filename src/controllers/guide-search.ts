@@ -17,6 +17,9 @@ export interface SearchHit {
   readonly language: string;
 }
 
+/** The most topics in one answer. */
+export const MOST_HITS = 10;
+
 /** Under this code stand the words of the languages in which the guide is not published. */
 const OTHER_LANGUAGES = 'und';
 
@@ -150,14 +153,12 @@ export function searchGuide(guide: Guide, query: string): readonly SearchHit[] {
   const index = GuideIndex.of(guide);
   while (index.addNextHead());
   while (index.addNextBody());
-  return toHits(guide, index.answer(query));
-}
-
-/** The topics of an answer, as the package shows them. */
-export function toHits(guide: Guide, answer: SearchAnswer): readonly SearchHit[] {
-  return answer.matches.flatMap(({ id, score }) => {
-    const topic = guide.topics.get(id);
-    if (!topic) return [];
-    return [{ topic: id, title: topic.title, score, language: guide.language.code }];
-  });
+  return index
+    .answer(query)
+    .matches.slice(0, MOST_HITS)
+    .flatMap(({ id, score }) => {
+      const topic = guide.topics.get(id);
+      if (!topic) return [];
+      return [{ topic: id, title: topic.title, score, language: guide.language.code }];
+    });
 }

@@ -5,7 +5,7 @@ import { isUrgent } from '../search/urgent.js';
 import { later } from '../shared/later.js';
 import { quietly } from '../shared/quietly.js';
 import { whenIdle } from '../shared/when-idle.js';
-import { GuideIndex } from './guide-search.js';
+import { GuideIndex, MOST_HITS } from './guide-search.js';
 
 /** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
 const SETTLE = 600;
@@ -70,7 +70,8 @@ export class SearchController implements ReactiveController {
       this.#found = { index, answer: index.answer(this.#query, this.#asTyped) };
     }
     const { answer } = this.#found;
-    return { ...answer, matches: answer.matches.filter(({ id }) => this.offers(id)) };
+    const matches = answer.matches.filter(({ id }) => this.offers(id)).slice(0, MOST_HITS);
+    return { ...answer, matches };
   }
 
   /** Who to call at once, where what is typed tells of danger. */

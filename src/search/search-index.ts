@@ -27,11 +27,8 @@ export interface Match {
 export interface SearchAnswer {
   readonly matches: readonly Match[];
   /** The question as understood, where a word of it was corrected. */
-  readonly corrected?: string;
+  readonly corrected: string | undefined;
 }
-
-/** The most matches shown. */
-const MOST = 10;
 
 /**
  * A search over the topics of one language. Bodies sit in an index of their own, because MiniSearch
@@ -77,7 +74,7 @@ export class SearchIndex {
   }
 
   /**
-   * The best documents for a question, best first. Any text is a question; none is an error.
+   * The documents that answer a question, best first. Any text is a question; none is an error.
    *
    * @param asTyped no word is taken for another
    */
@@ -92,24 +89,26 @@ export class SearchIndex {
       bm25: weights,
       boost: weights,
     };
-    const heads = this.#heads.search(question, options);
-    const bodies = this.#bodies.search(question, options);
-    const matches = merge(heads, bodies).slice(0, MOST);
-    if (asTyped) return { matches };
-    const corrected = correctedQuestion(question, matches[0], this.#vocabulary, this.#spellings);
-    return corrected === undefined ? { matches } : { matches, corrected };
+    const matches = merge([
+      ...this.#heads.search(question, options),
+      ...this.#bodies.search(question, options),
+    ]);
+    const corrected = asTyped
+      ? undefined
+      : correctedQuestion(question, matches[0], this.#vocabulary, this.#spellings);
+    return { matches, corrected };
   }
 }
 
-function merge(heads: readonly SearchResult[], bodies: readonly SearchResult[]): Match[] {
-  const byId = new Map<string, { score: number; terms: Set<string> }>();
-  for (const { id, score, terms } of [...heads, ...bodies]) {
-    const known = byId.get(String(id)) ?? { score: 0, terms: new Set<string>() };
+function merge(found: readonly SearchResult[]): Match[] {
+  const byId = new Map<unknown, { id: string; score: number; terms: Set<string> }>();
+  for (const { id, score, terms } of found) {
+    const known = byId.get(id) ?? { id: String(id), score: 0, terms: new Set<string>() };
     known.score += score;
     for (const term of terms) known.terms.add(term);
-    byId.set(String(id), known);
+    byId.set(id, known);
   }
-  return [...byId]
-    .map(([id, { score, terms }]) => ({ id, score, terms: [...terms] }))
+  return [...byId.values()]
+    .map((match) => ({ ...match, terms: [...match.terms] }))
     .sort((a, b) => b.score - a.score);
 }

@@ -121,6 +121,16 @@ describe('<rights-guide> search', () => {
     expect(findAll(guide, '[part=search] ~ section .offer')).to.have.lengthOf(0);
   });
 
+  it('a page that offers one topic has it, though the guide has ten that answer better', async () => {
+    const all = await mountGuide({ lang: 'fr' });
+    const title = 'Trouver une association';
+    expect((await all.search('police')).map((hit) => hit.title)).to.not.include(title);
+    const guide = await mountGuide({ lang: 'fr', topics: 'find-help' });
+    await guide.search(''); // adds all texts at once
+    await ask(guide, 'police');
+    expect(findAll(guide, '.hits .need').map((hit) => hit.textContent)).to.deep.equal([title]);
+  });
+
   const ODD: Readonly<Record<string, string>> = {
     'dictated, with full stops': 'Avocat. Gratuit, s’il vous plaît !',
     'pasted, with line breaks': 'avocat\r\n\r\ngratuit\n',
