@@ -24,17 +24,22 @@ export function rootsOf(words: readonly string[], known: readonly string[]): rea
   const isKnown = (word: string) => known.some((root) => isRootOf(root, word));
   const alphabetic = words
     .filter((word) => LETTERS.test(word) && word.length >= FEWEST_LETTERS && !isKnown(word))
-    .map((word) => word.slice(0, MOST_LETTERS))
     .sort();
   const roots: string[] = [];
+  // The whole words for which the last root stands: how much of a word is enough depends on its length.
+  let stoodFor: readonly string[] = [];
   for (const word of alphabetic) {
-    const last = roots.at(-1);
-    if (last !== undefined && isRootOf(last, word)) continue;
-    const shared = sharedStart(last ?? '', word);
-    const stands =
-      shared.length >= SHARED && [last ?? '', word].every((one) => isRootOf(shared, one));
-    if (stands) roots.pop();
-    roots.push(stands ? shared : word);
+    const last = roots.at(-1) ?? '';
+    const shared = sharedStart(last, word);
+    const both = [...stoodFor, word];
+    if (both.every((one) => isRootOf(last, one))) stoodFor = both;
+    else if (shared.length >= SHARED && both.every((one) => isRootOf(shared, one))) {
+      roots.splice(-1, 1, shared);
+      stoodFor = both;
+    } else {
+      roots.push(word.slice(0, MOST_LETTERS));
+      stoodFor = [word];
+    }
   }
   // Chinese needs no spaces: it is searched by pairs of letters.
   const chinese = withoutRepeats(words.filter((word) => HAN.test(word)));

@@ -16,7 +16,7 @@ export function keywordTexts(
   for (const code of published) {
     texts[code] = topics.map(({ texts: of, keywords }) => {
       const phrases = [...(of.get(code)?.front.keywords ?? []), ...(keywords[code] ?? [])];
-      return unique(phrases.flatMap(wordsOf)).join(' ');
+      return unique(phrases.flatMap(tokens)).join(' ');
     });
   }
   return texts;
@@ -28,13 +28,23 @@ export function keywordRoots(
   published: readonly string[],
 ): string {
   const texts = keywordTexts(topics, published);
-  const roots = topics.map((topic, index) => {
-    const known = published.flatMap((code) => wordsOf(texts[code]?.[index] ?? '').map(fold));
-    const words = unique(others(topic, published).map(fold).flatMap(wordsOf));
-    return rootsOf(
-      words.filter((word) => !otherStopWords.has(word)),
-      known,
-    );
+  const known = topics.map((_, index) =>
+    published.flatMap((code) => tokens(texts[code]?.[index] ?? '').map(fold)),
+  );
+  const words = topics.map((topic) =>
+    unique(others(topic, published).map(fold).flatMap(tokens)).filter(
+      (word) => !otherStopWords.has(word),
+    ),
+  );
+  const roots = topics.map((_, index) => rootsOf(words[index] ?? [], known[index] ?? []));
+  // A word the search knows is not taken for one with an ending: each topic needs it as it is.
+  const whole = new Set([...roots, ...known].flat());
+  roots.forEach((found, index) => {
+    const own = new Set([...found, ...(known[index] ?? [])]);
+    roots[index] = [
+      ...found,
+      ...(words[index] ?? []).filter((word) => whole.has(word) && !own.has(word)),
+    ];
   });
   return packRoots(roots);
 }
@@ -54,8 +64,4 @@ function others({ keywords, texts }: CorrectTopic, published: readonly string[])
   return [...codes]
     .filter((code) => !published.includes(code))
     .flatMap((code) => [...(keywords[code] ?? []), ...(texts.get(code)?.front.keywords ?? [])]);
-}
-
-function wordsOf(text: string): string[] {
-  return tokens(text).map(({ word }) => word);
 }
