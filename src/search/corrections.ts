@@ -1,6 +1,6 @@
 import type { Match } from './search-index.js';
 import type { Spellings } from './written.js';
-import { fold, questionWords, readable, tokens } from './normalise.js';
+import { fold, questionWords, readable, placedTokens } from './normalise.js';
 
 /**
  * The question with each unknown word replaced by the known one that found the best document;
@@ -27,7 +27,7 @@ export function correctedQuestion(
   if (corrections.size === 0) return undefined;
   // From the end, so that the places before stay right; all other words stay as typed.
   let text = readable(question);
-  for (const { word, index } of [...tokens(text)].reverse()) {
+  for (const { word, index } of [...placedTokens(text)].reverse()) {
     const right = corrections.get(fold(word));
     if (right) text = text.slice(0, index) + right + text.slice(index + word.length);
   }

@@ -17,8 +17,8 @@ const PIECE = /[\p{Script=Han}\p{Script=Thai}]/u;
 /** Words shorter than this stand for themselves, unless one is still being typed. */
 const LONG_ENOUGH = 4;
 
-/** Letters whose sound depends on the next one, which may not be typed yet: "polic|ia". */
-const UNDECIDED = /[ckpstz]$/;
+/** A letter whose sound depends on the next one, which may not be typed yet: "polic|ia". */
+const UNDECIDED = /.{4}[ckpstz]$/;
 
 /**
  * How each word of a question is looked up. A number is right or wrong: 115 is not 119. A word the
@@ -33,12 +33,11 @@ export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string
     const isLast = place === once.length - 1;
     const known = vocabulary.has(term);
     const roots = known ? [] : rootsOf(term, vocabulary);
-    const prefix = isLast ? term.length > 1 : term.length >= LONG_ENOUGH;
-    const found: LookUp[] = [
-      { ...exact, prefix, edits: !known && roots.length === 0 && editsIn(term) },
-    ];
+    const strange = !known && roots.length === 0;
+    const prefix = isLast ? term.length > 2 : term.length >= LONG_ENOUGH;
+    const found: LookUp[] = [{ ...exact, prefix, edits: strange && editsIn(term) }];
     for (const root of roots) found.push({ ...exact, term: root, weight: weights.root });
-    if (isLast && !known && roots.length === 0 && term.length > LONG_ENOUGH && UNDECIDED.test(term))
+    if (isLast && strange && UNDECIDED.test(term))
       found.push({ ...exact, term: term.slice(0, -1), prefix, weight: weights.root });
     return found;
   });

@@ -1,4 +1,4 @@
-import { fold, tokens, words } from './normalise.js';
+import { fold, placedTokens, words } from './normalise.js';
 import { pieceLength } from './scripts.js';
 
 /** A stretch of a text, and whether it is what was asked for. */
@@ -22,7 +22,7 @@ export function markMatches(text: string, terms: readonly string[]): readonly Ru
     if (last?.match === match) runs[runs.length - 1] = { text: last.text + part, match };
     else if (part) runs.push({ text: part, match });
   };
-  for (const { word, index } of tokens(text)) {
+  for (const { word, index } of placedTokens(text)) {
     push(text.slice(end, index), false);
     if (pieceLength(word)) markLetters(word, wanted, push);
     else push(word, isWanted(word, wanted));

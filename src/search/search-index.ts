@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
 import { correctedQuestion } from './corrections.js';
-import { documentWords, foldedWords, questionWords } from './normalise.js';
+import { foldedWords, questionWords, words } from './normalise.js';
 import { Spellings } from './written.js';
 import { lookUps } from './look-ups.js';
 import { weights } from './weights.js';
@@ -39,7 +39,7 @@ export class SearchIndex {
   readonly #shared: Pick<Options, 'tokenize' | 'processTerm'> = {
     // The tokeniser does it all, and remembers which words there are.
     tokenize: (text, field) => {
-      const found = (field === 'roots' ? foldedWords : documentWords)(text);
+      const found = field === 'roots' ? foldedWords(text) : words(text, true);
       for (const word of found) this.#vocabulary.add(word);
       return found;
     },
