@@ -35,12 +35,12 @@ export function buildData(content: Content): NamedData {
     needs: content.needs.map(({ value }) => ({ id: value.id, services: value.services })),
     calls: guide?.calls ?? [],
     helpers: guide?.helpers ?? [],
+    keywords: keywordTexts(topics, published),
+    roots: keywordRoots(topics, published),
     urgent: (guide?.urgent ?? []).map(({ services, words }) => [
       urgentPhrases(Object.values(words).flat()),
       services,
     ]),
-    keywords: keywordTexts(topics, published),
-    roots: keywordRoots(topics, published),
   };
 }
 

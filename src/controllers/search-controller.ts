@@ -60,7 +60,10 @@ export class SearchController implements ReactiveController {
     return this.#query;
   }
 
-  /** The answer to what is typed; undefined while nothing is, and until the index is ready. */
+  /**
+   * The answer to what is typed; undefined while nothing is, until the index is ready, and while a
+   * question that finds nothing is being typed.
+   */
   get answer(): SearchAnswer | undefined {
     const guide = this.guide();
     if (!guide || !this.#query.trim()) return undefined;
@@ -71,7 +74,9 @@ export class SearchController implements ReactiveController {
     }
     const { answer } = this.#found;
     const matches = answer.matches.filter(({ id }) => this.offers(id)).slice(0, MOST_HITS);
-    return { ...answer, matches };
+    // That there is none is said when typing pauses: it would be untrue at the next letter.
+    if (matches[0] || !this.#stopCount) return { ...answer, matches };
+    return undefined;
   }
 
   /** Who to call at once, where what is typed tells of danger. */
@@ -134,6 +139,7 @@ export class SearchController implements ReactiveController {
   /** The reader is done typing: the answers are counted and said now. */
   settle(): void {
     this.#stopCount?.();
+    this.#stopCount = undefined;
     const guide = this.guide();
     // Whoever presses Enter does not wait for the next slice.
     if (guide) while (GuideIndex.of(guide).addNextHead());

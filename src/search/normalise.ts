@@ -80,7 +80,7 @@ export function words(text: string, ends?: boolean): string[] {
 
 function telling(text: string): readonly string[] {
   return tokens(plain(text))
-    .filter((word) => !/^[a-z]$/.test(word) && !stopWords.has(word))
+    .filter((word) => !stopWords.has(word))
     .map(bySound);
 }
 

@@ -55,6 +55,22 @@ describe('<rights-guide> search', () => {
     expect(findAll(guide, '.call').length).to.be.greaterThan(0);
   });
 
+  it('that there is no answer is said when typing pauses, not before', async () => {
+    const guide = await mountGuide({ lang: 'fr' });
+    await ask(guide, 'avocat');
+    const field = find<HTMLInputElement>(guide, 'input');
+    const said = oneEvent(guide, 'rights-guide-search');
+    field.value = 'je n';
+    field.dispatchEvent(new InputEvent('input'));
+    await settle(guide);
+    expect(findAll(guide, '.hits')).to.have.lengthOf(0);
+    expect(findAll(guide, '[part=situations]')).to.have.lengthOf(1);
+    expect(await said).to.have.property('count', 0);
+    await settle(guide);
+    expect(findAll(guide, '.hits')).to.have.lengthOf(1);
+    await expect(guide).to.be.accessible();
+  });
+
   it('Enter opens the first answer; Enter with no answer stays', async () => {
     const guide = await mountGuide({ lang: 'fr' });
     find(guide, 'input').focus();

@@ -15,7 +15,6 @@ async function answersWhileTyped(question: string, language: string): Promise<re
 
 for (const [language, question] of [
   ['fr', 'je nai plus de papiers'],
-  ['fr', 'j’ai besoin d’un médecin'],
   ['fr', 'mon mac me frappe'],
   ['fr', 'où dormir ce soir'],
   ['en', 'i am pregnant and alone'],
