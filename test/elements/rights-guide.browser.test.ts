@@ -198,7 +198,11 @@ describe('<rights-guide>', () => {
 
     it('is never empty: no answer still shows people and situations', async () => {
       const guide = await mountGuide({ lang: 'fr' });
+      const counted = oneEvent(guide, 'rights-guide-search');
       type(guide, 'xyzxyzxyz');
+      await settle(guide);
+      expect(findAll(guide, '.rows [data-topic]').length).to.be.greaterThan(0);
+      expect(await counted).to.have.property('count', 0);
       await settle(guide);
       expect(seen(guide)).to.include('Aucune réponse');
       expect(findAll(guide, '.call').length).to.be.at.least(6);
