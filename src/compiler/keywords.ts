@@ -28,25 +28,20 @@ export function keywordRoots(
   published: readonly string[],
 ): string {
   const texts = keywordTexts(topics, published);
-  const known = topics.map((_, index) =>
-    published.flatMap((code) => tokens(texts[code]?.[index] ?? '').map(fold)),
-  );
-  const words = topics.map((topic) =>
-    unique(others(topic, published).map(fold).flatMap(tokens)).filter(
+  const found = topics.map((topic, index) => {
+    const known = published.flatMap((code) => tokens(texts[code]?.[index] ?? '').map(fold));
+    const words = unique(others(topic, published).map(fold).flatMap(tokens)).filter(
       (word) => !otherStopWords.has(word),
-    ),
-  );
-  const roots = topics.map((_, index) => rootsOf(words[index] ?? [], known[index] ?? []));
-  // A word the search knows is not taken for one with an ending: each topic needs it as it is.
-  const whole = new Set([...roots, ...known].flat());
-  roots.forEach((found, index) => {
-    const own = new Set([...found, ...(known[index] ?? [])]);
-    roots[index] = [
-      ...found,
-      ...(words[index] ?? []).filter((word) => whole.has(word) && !own.has(word)),
-    ];
+    );
+    return { known, words, roots: rootsOf(words, known) };
   });
-  return packRoots(roots);
+  // A word the search knows is not taken for one with an ending: each topic needs it as it is.
+  const whole = new Set(found.flatMap(({ known, roots }) => [...roots, ...known]));
+  const travels = found.map(({ known, words, roots }) => {
+    const asTheyAre = words.filter((word) => whole.has(word) && !known.includes(word));
+    return [...new Set([...roots, ...asTheyAre])];
+  });
+  return packRoots(travels);
 }
 
 /** Each telling word once, whatever its spelling. */
