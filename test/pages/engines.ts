@@ -22,6 +22,8 @@ export interface Page {
    * its own. In WebKit, whose driver has no such place, in the page itself.
    */
   look(expression: string): Promise<unknown>;
+  /** Moves the mouse to a place of the window. */
+  move(x: number, y: number): Promise<void>;
   /** A real click at a place of the window. */
   click(x: number, y: number): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
@@ -122,6 +124,7 @@ export function chromiumPage(page: PlaywrightPage): Page {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
     // The casts: Playwright types what it serialises more narrowly than a plain function.
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
+    move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
@@ -169,6 +172,7 @@ export function puppeteerPage(page: PuppeteerPage): Page {
     goto: async (address) => void (await page.goto(address, { waitUntil: 'domcontentloaded' })),
     // The casts: as above.
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
+    move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
@@ -219,18 +223,14 @@ async function openWebKit(): Promise<Engine> {
       if ((await place()) !== asked) throw new Error(`${asked} was left before it answered.`);
     }
   };
+  const pointerAt = (x: number, y: number) =>
+    browser.action('pointer').move({ x: Math.round(x), y: Math.round(y) });
   const page: Page = {
     goto,
     evaluate: (inPage, argument) => ask(() => browser.execute(inPage as never, argument)) as never, // as above
     look: (expression) => ask(() => browser.execute(`return ${expression}`)),
-    async click(x, y) {
-      await browser
-        .action('pointer')
-        .move({ x: Math.round(x), y: Math.round(y) })
-        .down()
-        .up()
-        .perform();
-    },
+    move: (x, y) => pointerAt(x, y).perform(),
+    click: (x, y) => pointerAt(x, y).down().up().perform(),
     async press(key) {
       await browser.action('key').down(WEBDRIVER_KEYS[key]).up(WEBDRIVER_KEYS[key]).perform();
     },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
 import { startSites, Trial, type Sites } from './harness.js';
-import { isReady, place } from './in-page.js';
+import { isReady, place, type Place } from './in-page.js';
 import { ours } from './subjects.js';
 
 const PATIENCE = 15_000;
@@ -31,7 +31,7 @@ const CLOSED: Readonly<Record<string, Frame>> = {
 
 /** What the frame tells of itself: where the exit is, what it says, what can be touched. */
 interface Told {
-  readonly place: ReturnType<typeof place>;
+  readonly place: Place;
   readonly spoken: string;
   readonly shown: string;
   /** Of nine places of the frame, those at which something else than the exit lies. */
@@ -109,10 +109,8 @@ for (const name of engineNames) {
       return last;
     }
 
-    async function click(page: Page): Promise<void> {
-      const { place } = await hears(page, (now) => now.place.free);
-      await page.click(place.x, place.y);
-    }
+    const click = (page: Page): Promise<void> =>
+      trial.clickInFrame(page, async () => (await hears(page, () => true)).place);
 
     for (const [where, frame] of Object.entries(OPEN)) {
       // WebKit goes by the rule of the page around the frame, which the frame may not change: there

@@ -1,7 +1,7 @@
 import type { Engine, Page } from '../../pages/engines.js';
 import { startServer, type TestServer } from '../../pages/server.js';
 import { DESTINATION_HOST, startDestination, type Destination } from './destination.js';
-import { COLOUR, isReady, OBSERVER, place, STYLE, WORD } from './in-page.js';
+import { COLOUR, isReady, OBSERVER, place, STYLE, WORD, type Place } from './in-page.js';
 import { pointsOf } from './screen.js';
 import type { Subject } from './subjects.js';
 
@@ -90,6 +90,25 @@ export class Trial {
   async click(page: Page): Promise<void> {
     const { x, y } = await page.evaluate(place);
     await page.click(x, y);
+  }
+
+  /**
+   * Clicks the exit of a frame, once the frame hears the mouse: until it was drawn in the page around,
+   * Chromium hands the mouse to that page.
+   *
+   * @param ask what the frame says of its exit
+   */
+  async clickInFrame(page: Page, ask: () => Promise<Place | undefined>): Promise<void> {
+    let moves = 0;
+    const hears = await this.soon(async () => {
+      const now = await ask();
+      // A mouse that stays where it is is not heard again.
+      if (now?.free && !now.reached) await page.move(now.x + (moves++ % 2), now.y);
+      return Boolean(now?.free && now.reached);
+    });
+    const exit = await ask();
+    if (!hears || !exit) throw new Error(`The frame never heard the mouse: ${JSON.stringify(exit)}`);
+    await page.click(exit.x, exit.y);
   }
 
   async pressShift(page: Page): Promise<void> {

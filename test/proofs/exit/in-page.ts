@@ -32,13 +32,25 @@ export const OBSERVER = `
     navigator.sendBeacon('/seen?' + told);
   };
   addEventListener('click', look);
+  addEventListener('mousemove', () => { window.reached = true; });
   addEventListener('message', ({ data, source }) => {
     if (data !== 'place?') window.place = data;
     else if ((${String(isReady)})()) source.postMessage((${String(place)})(), '*');
   });`;
 
-/** Where the middle of the exit is, and whether a click there meets it. */
-export function place(): { x: number; y: number; shown: boolean; free: boolean } {
+/** Where an exit is. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly shown: boolean;
+  /** Whether a click there meets it. */
+  readonly free: boolean;
+  /** Whether the page, or the frame, has heard the mouse. */
+  readonly reached: boolean;
+}
+
+/** Where the middle of the exit is. */
+export function place(): Place {
   const guide = document.querySelector('rights-guide')?.shadowRoot;
   const links = document.querySelectorAll('.govuk-exit-this-page__button, #plain, quick-exit a');
   const exits = [guide?.querySelector('quick-exit'), ...document.querySelectorAll('quick-exit')];
@@ -51,5 +63,5 @@ export function place(): { x: number; y: number; shown: boolean; free: boolean }
   let hit = document.elementFromPoint(x, y);
   while (hit?.shadowRoot?.elementFromPoint(x, y)) hit = hit.shadowRoot.elementFromPoint(x, y);
   const free = Boolean(exit?.contains(hit));
-  return { x, y, shown: width > 0, free };
+  return { x, y, shown: width > 0, free, reached: 'reached' in window };
 }

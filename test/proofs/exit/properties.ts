@@ -2,7 +2,7 @@ import type { EngineName } from '../../../tools/browsers.js';
 import type { Page } from '../../pages/engines.js';
 import { openCachedChromium } from './cached-chromium.js';
 import { pressBack, type Trial } from './harness.js';
-import { place, WORD } from './in-page.js';
+import { place, WORD, type Place } from './in-page.js';
 
 /** Something an exit must do, tried the same way with every exit. */
 export interface Property {
@@ -240,11 +240,7 @@ export const PROPERTIES: readonly Property[] = [
       const html = `<title>Start</title><link rel="stylesheet" href="/style.css">
         <script src="/observer.js"></script><iframe src="${frame}"></iframe>`;
       const page = await trial.engine.open(trial.sites.server.page(html));
-      await trial.must(page, framePlaced);
-      const { x, y } = await page.evaluate(
-        () => (window as unknown as { place: ReturnType<typeof place> }).place, // told by the frame
-      );
-      await page.click(x, y);
+      await trial.clickInFrame(page, () => page.evaluate(placeInFrame));
       const left = await trial.arrived(page);
       await page.close();
       return left;
@@ -273,11 +269,10 @@ const keepFocus = async () => {
   (window as unknown as { focusTrap: Trap }).focusTrap.createFocusTrap('form').activate(); // its global
 };
 
-/** Runs in the page: asks its frame where the exit is. */
-const framePlaced = () => {
+/** Runs in the page: asks its frame where the exit is. @returns what it said last */
+const placeInFrame = (): Place | undefined => {
   document.querySelector('iframe')?.contentWindow?.postMessage('place?', '*');
-  const { place } = window as unknown as { place?: { shown: boolean; free: boolean } }; // as above
-  return Boolean(place?.shown && place.free);
+  return (window as unknown as { place?: Place }).place; // told by the frame
 };
 
 /** Waits until a click meets the exit; where it never does, one clicks all the same. */
