@@ -107,7 +107,8 @@ export class Trial {
       return Boolean(now?.free && now.reached);
     });
     const exit = await ask();
-    if (!hears || !exit) throw new Error(`The frame never heard the mouse: ${JSON.stringify(exit)}`);
+    if (!hears || !exit)
+      throw new Error(`The frame never heard the mouse: ${JSON.stringify(exit)}`);
     await page.click(exit.x, exit.y);
   }
 
