@@ -47,7 +47,9 @@ export class WidthController implements ReactiveController {
     if (!frame?.isConnected || frame === this.#watched) return;
     this.#watched = frame;
     this.#observer?.disconnect();
-    this.#observer?.observe(frame);
+    // In the next frame too: an update may fall among the sizes a browser is just telling, where a box
+    // that is new, and not deeper than the last one told, is reported to the host page as a loop.
+    requestAnimationFrame(() => quietly(() => this.#observer?.observe(frame)));
     this.#measure();
   }
 

@@ -39,6 +39,27 @@ describe('robustness', () => {
     expect(findAll(guide, '.name .title')).to.have.lengthOf(1);
   });
 
+  it('shown by the page while the browser tells it sizes: no loop is reported', async () => {
+    const told: string[] = [];
+    const hear = (event: ErrorEvent) => told.push(event.message);
+    addEventListener('error', hear);
+    // Deeper than the guide: what is new and less deep comes too late among these sizes.
+    let deep = await mount<HTMLElement>('div');
+    for (let depth = 0; depth < 20; depth++) {
+      deep = deep.appendChild(document.createElement('div'));
+    }
+    const guide = document.createElement('rights-guide');
+    const ready = oneEvent(guide, 'rights-guide-ready');
+    const observer = new ResizeObserver(() => document.body.append(guide));
+    observer.observe(deep);
+    await ready;
+    observer.disconnect();
+    await settle(guide);
+    removeEventListener('error', hear);
+    guide.remove();
+    expect(told).to.deep.equal([]);
+  });
+
   it('two guides switch together and share one floating bar', async () => {
     const first = await mountGuide({ lang: 'fr' });
     const second = document.createElement('rights-guide');
