@@ -47,6 +47,8 @@ export class SearchController implements ReactiveController {
     // A last update comes after the element was taken out.
     if (!this.#host.isConnected || !guide || this.#prepared === guide) return;
     this.#prepared = guide;
+    // The first topic is the slowest: the browser has not run the code before.
+    whenIdle(() => GuideIndex.of(guide).addNextHead());
     whenIdle(() => GuideIndex.of(guide).asked(''));
   }
 
