@@ -99,16 +99,17 @@ export class Trial {
    * @param ask what the frame says of its exit
    */
   async clickInFrame(page: Page, ask: () => Promise<Place | undefined>): Promise<void> {
+    let exit: Place | undefined;
     let moves = 0;
     const hears = await this.soon(async () => {
-      const now = await ask();
+      exit = await ask();
       // A mouse that stays where it is is not heard again.
-      if (now?.free && !now.reached) await page.move(now.x + (moves++ % 2), now.y);
-      return Boolean(now?.free && now.reached);
+      if (exit?.free && !exit.reached) await page.move(exit.x + (moves++ % 2), exit.y);
+      return Boolean(exit?.free && exit.reached);
     });
-    const exit = await ask();
-    if (!hears || !exit)
+    if (!hears || !exit) {
       throw new Error(`The frame never heard the mouse: ${JSON.stringify(exit)}`);
+    }
     await page.click(exit.x, exit.y);
   }
 

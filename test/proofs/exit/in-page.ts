@@ -42,7 +42,6 @@ export const OBSERVER = `
 export interface Place {
   readonly x: number;
   readonly y: number;
-  readonly shown: boolean;
   /** Whether a click there meets it. */
   readonly free: boolean;
   /** Whether the page, or the frame, has heard the mouse. */
@@ -63,5 +62,5 @@ export function place(): Place {
   let hit = document.elementFromPoint(x, y);
   while (hit?.shadowRoot?.elementFromPoint(x, y)) hit = hit.shadowRoot.elementFromPoint(x, y);
   const free = Boolean(exit?.contains(hit));
-  return { x, y, shown: width > 0, free, reached: 'reached' in window };
+  return { x, y, free, reached: 'reached' in window };
 }
