@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { writeFileSync } from 'node:fs';
 import { register } from 'tsx/esm/api';
 
@@ -11,6 +11,15 @@ const { CHROMIUM_ARGS, chromiumPath, firefoxPath, webkitCapabilities } =
   await import('../tools/browsers.ts');
 
 const { ENGINES = 'chromium', WEBKIT_PORT, RESULTS, LIT_PROD } = process.env;
+
+/**
+ * Without the launcher's heartbeat, which asks for the title each minute. WebKitGTK's driver keeps
+ * one waiting answer for a page: asked for the title while a page loads, it never says that the
+ * page has loaded, and the run waits for two minutes and fails. It ends no idle session.
+ */
+class QuietWebdriverLauncher extends WebdriverLauncher {
+  setupHeartbeat() {}
+}
 
 const launchers = {
   // Playwright, because it alone can ask for forced colours.
@@ -24,7 +33,7 @@ const launchers = {
       launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
     }),
   webkit: () =>
-    webdriverLauncher({
+    new QuietWebdriverLauncher({
       automationProtocol: 'webdriver',
       protocol: 'http',
       hostname: '127.0.0.1',
@@ -58,6 +67,8 @@ function totals() {
 }
 
 export default {
+  // In capitals: for "localhost" in small letters the dev server listens on every address.
+  hostname: 'LOCALHOST',
   rootDir: new URL('..', import.meta.url).pathname,
   files: ['test/**/*.browser.test.ts'],
   nodeResolve: {
