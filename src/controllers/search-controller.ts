@@ -47,8 +47,7 @@ export class SearchController implements ReactiveController {
     // A last update comes after the element was taken out.
     if (!this.#host.isConnected || !guide || this.#prepared === guide) return;
     this.#prepared = guide;
-    // The first topic is the slowest: the browser has not run the code before.
-    whenIdle(() => GuideIndex.of(guide).addNextHead());
+    this.#addHeads(guide);
     whenIdle(() => GuideIndex.of(guide).asked(''));
   }
 
@@ -168,6 +167,12 @@ export class SearchController implements ReactiveController {
         this.#isAsking = false;
         this.#host.requestUpdate();
       });
+    });
+  }
+
+  #addHeads(guide: Guide): void {
+    whenIdle(() => {
+      if (this.#host.isConnected && GuideIndex.of(guide).addNextHead()) this.#addHeads(guide);
     });
   }
 
