@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { urgentPhrases } from '../../src/compiler/urgent.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { isUrgent } from '../../src/search/urgent.js';
+import { root } from '../../tools/root.js';
 import { readQueries } from './query-sets.js';
 
 const guide = await loadGuide('fr');
@@ -12,6 +15,13 @@ function called(question: string): readonly (string | undefined)[] {
   return guide.urgent
     .filter(([phrases]) => isUrgent(question, phrases))
     .map(([, services]) => services[0]?.id);
+}
+
+function brings(question: string, service: string): boolean {
+  return guide.urgent.some(
+    ([phrases, services]) =>
+      isUrgent(question, phrases) && services.some(({ id }) => id === service),
+  );
 }
 
 const CALLS: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +52,29 @@ describe('danger, in twelve languages', () => {
   }
 });
 
+/** A cry for help, and the number it must bring. */
+interface Cry {
+  readonly language: string;
+  readonly service: string;
+  readonly query: string;
+}
+
+/** Of a language whose spelling nobody has fixed, fewer are found. */
+const LEAST: Readonly<Record<string, number>> = { 'ar-Latn': 0.55 };
+
+describe('danger as people in a hurry write it', () => {
+  const lines = readFileSync(join(root, 'test/search/danger.jsonl'), 'utf8').trim().split('\n');
+  const cries = lines.map((line) => JSON.parse(line) as Cry); // one on each line, written by hand
+  for (const language of new Set(cries.map((cry) => cry.language))) {
+    it(`brings its number in nine of ten: ${language}`, () => {
+      const asked = cries.filter((cry) => cry.language === language);
+      const missed = asked.filter(({ query, service }) => !brings(query, service));
+      const told = missed.map(({ query }) => query).join(', ');
+      assert.ok(1 - missed.length / asked.length >= (LEAST[language] ?? 0.9), told);
+    });
+  }
+});
+
 test('harmless questions call nobody', () => {
   for (const question of [
     'insecticide',
@@ -49,6 +82,10 @@ test('harmless questions call nobody', () => {
     'help to find a job',
     'violoncelle',
     'feuille',
+    'enfermedad',
+    'étranger',
+    'không có giấy tờ',
+    'la primarie nu vor sa mi faca',
     '',
   ]) {
     assert.deepEqual(called(question), [], question);
