@@ -1,5 +1,4 @@
 import { shortestRoot } from './normalise.js';
-import { weights } from './weights.js';
 
 /** One word to look up, and how. */
 export interface LookUp {
@@ -8,7 +7,6 @@ export interface LookUp {
   readonly prefix: boolean;
   /** Most letters that may differ. */
   readonly edits: number | false;
-  readonly weight: number;
 }
 
 const NUMBER = /\d/;
@@ -28,7 +26,7 @@ const UNDECIDED = /.{4}[ckpstz]$/;
 export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string>): LookUp[] {
   const once = [...new Set(words)];
   return once.flatMap((term, place) => {
-    const exact: LookUp = { term, prefix: PIECE.test(term), edits: false, weight: 1 };
+    const exact: LookUp = { term, prefix: PIECE.test(term), edits: false };
     if (exact.prefix || NUMBER.test(term)) return [exact];
     const isLast = place === once.length - 1;
     const known = vocabulary.has(term);
@@ -36,9 +34,9 @@ export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string
     const strange = !known && roots.length === 0;
     const prefix = isLast ? term.length > 2 : term.length >= LONG_ENOUGH;
     const found: LookUp[] = [{ ...exact, prefix, edits: strange && editsIn(term) }];
-    for (const root of roots) found.push({ ...exact, term: root, weight: weights.root });
+    for (const root of roots) found.push({ ...exact, term: root });
     if (isLast && strange && UNDECIDED.test(term))
-      found.push({ ...exact, term: term.slice(0, -1), prefix, weight: weights.root });
+      found.push({ ...exact, term: term.slice(0, -1), prefix });
     return found;
   });
 }

@@ -14,7 +14,7 @@ const LATIN_LETTERS = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-/** Cyrillic and Arabic letters in Latin ones, Arabic digits in European ones. */
+/** Cyrillic and Arabic letters in Latin ones, Arabic digits in European ones; "打115" is two words. */
 export function romanise(text: string): string {
   return withoutArticle(text)
     .replace(/(\p{Script=Cyrillic})'(?=\p{Script=Cyrillic})/gu, '$1')
@@ -22,7 +22,8 @@ export function romanise(text: string): string {
       /[\p{Script=Cyrillic}\p{Script=Arabic}\u0640]/gu,
       (letter) => LATIN_LETTERS.get(letter) ?? letter,
     )
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\p{Script=Han}(?=[a-z\d])|[a-z\d](?=\p{Script=Han})/gu, '$& ');
 }
 
 /** Arabic words without the article and the little word joined to it; a last ha is a ta marbuta. */

@@ -84,7 +84,6 @@ export class SearchIndex {
       tokenize: () => sought.map(({ term }) => term),
       prefix: (_, place) => sought[place]?.prefix ?? false,
       fuzzy: (_, place) => (!asTyped && sought[place]?.edits) || false,
-      boostTerm: (_, place) => sought[place]?.weight ?? 1,
       weights,
       bm25: weights,
       boost: weights,

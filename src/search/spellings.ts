@@ -16,7 +16,7 @@ const CHAT_DIGITS: Readonly<Record<string, string>> = {
 export function withoutChatDigits(text: string): string {
   if (!/\d/.test(text)) return text;
   return text
-    .replace(/(\d\d)(?=\p{L}{2}|\p{Script=Han})/gu, '$1 ')
+    .replace(/(\d\d)(?=\p{L}{2})/gu, '$1 ')
     .replace(/[a-z]+\d[a-z\d]*|\d[a-z][a-z\d]*/g, (word) =>
       /\d\d|^\d(?:h|e|ans?|j|jours?|mois|days?|weeks?|months?|years?|euros?)$/.test(word)
         ? word

@@ -1,6 +1,6 @@
 /**
  * Words that carry no question in French or English, without accents and elision.
- * "sans" and "without" are kept: "sans papiers" is a question of its own.
+ * "sans" is kept: "sans papiers" is a question of its own; "without" stands in too many others.
  */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
   fr:
@@ -9,7 +9,7 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
     'peut peux pour pourquoi qu quand que quel quelle qui quoi s sa se ses si son sont suis sur t ta te toi tout ' +
     'tu un une veux vos votre vous y',
   en:
-    'about am an and any are be but by can could did do does for from get had has have he her him his how i if im ' +
-    'in is it its just my of or our she so some that the their them they this to us was we what when where who why ' +
-    'will with would you your',
+    'about am an and any are be because but by can could did do does for from get had has have he her him his how i ' +
+    'if im in is it its just keep more must my not now of only or other our put said says she so some still that the ' +
+    'their them they this to us was we what when where who why will with without would you your',
 };

@@ -11,10 +11,8 @@ export const weights = {
   /** Least: a long text matches many questions a little. */
   body: 1,
   /** A word that differs by some letters, or begins with what was asked. */
-  fuzzy: 0.35,
+  fuzzy: 0.2,
   prefix: 0.375,
-  /** A known word with which an unknown one begins. */
-  root: 0.8,
   /** How fast a word said again counts less; how much a long field counts less. */
   k: 1.2,
   b: 0.7,

@@ -16,7 +16,7 @@ test('a known word is taken as it is, an unknown one may be mistyped', () => {
 
 test('a number is never taken for another, nor for its beginning', () => {
   const [number] = lookUps(['115'], vocabulary);
-  assert.deepEqual(number, { term: '115', prefix: false, edits: false, weight: 1 });
+  assert.deepEqual(number, { term: '115', prefix: false, edits: false });
 });
 
 test('an unknown word is also looked up by the known word it begins with', () => {

@@ -26,7 +26,7 @@ export const BUDGETS = {
  * understood weigh more than being small. Take a line out when its budget is met.
  */
 const KNOWN_GAPS: Partial<Record<keyof typeof BUDGETS, number>> = {
-  oneLanguage: 9_500,
+  oneLanguage: 10_200,
 };
 
 const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
