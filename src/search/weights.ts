@@ -1,6 +1,6 @@
 /**
- * What decides the order of answers, measured on `test/search/queries.dev.jsonl`: keywords in
- * everyday words carry most, a little tolerance for typing errors helps, a stemmer harms.
+ * What decides the order of answers, measured on the sets of questions in `test/search` that may be
+ * tuned on: keywords in everyday words carry most, a little tolerance for typing errors helps, a stemmer harms.
  */
 export const weights = {
   title: 2,
