@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { searchGuide } from '../../src/controllers/guide-search.js';
 import type { Guide } from '../../src/guide/model.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { languageCodes } from '../../src/language/languages.js';
-import { root } from '../../tools/root.js';
+import { readLines } from './read-lines.js';
 
 /** One question of a set, one on each line of `queries.<set>.jsonl`. */
 export interface Query {
@@ -36,16 +34,15 @@ export interface Figures {
 
 /** The sets there are: all are tuned on but the last, which is only measured. */
 export function querySets(): readonly string[] {
-  return ['dev', 'second', 'third', 'test'].filter((set) => existsSync(fileOf(set)));
+  return ['dev', 'second', 'third', 'test'];
 }
 
 export function readQueries(set: string): readonly Query[] {
-  const lines = readFileSync(fileOf(set), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as Query); // one on each line, written by hand
+  return readLines(fileOf(set)) as readonly Query[]; // their form is said in README.md
 }
 
 function fileOf(set: string): string {
-  return join(root, `test/search/queries.${set}.jsonl`);
+  return `queries.${set}.jsonl`;
 }
 
 /** Asks every question as the element would. */

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../../../tools/root.js';
+import { readLines } from '../../search/read-lines.js';
 import { shuffle } from '../corpus/random.js';
 
 export const KINDS = ['plain', 'noisy', 'long'] as const;
@@ -21,14 +19,13 @@ interface Line extends Omit<Question, 'topics'> {
 
 /** The frozen questions, in one mixed order: the first hundred are a sample of all. */
 export function questions(): readonly Question[] {
-  const text = readFileSync(join(root, 'test/search/queries.test.jsonl'), 'utf8');
-  const all = text
-    .trim()
-    .split('\n')
-    .map((line): Question => {
-      const { language, kind, query, topic, also } = JSON.parse(line) as Line; // see test/search/README.md
-      return { language, kind, query, topics: also === undefined ? [topic] : [topic, also] };
-    });
+  const lines = readLines('queries.test.jsonl') as readonly Line[]; // see test/search/README.md
+  const all = lines.map(({ language, kind, query, topic, also }): Question => ({
+    language,
+    kind,
+    query,
+    topics: also === undefined ? [topic] : [topic, also],
+  }));
   return shuffle(all, 1);
 }
 
