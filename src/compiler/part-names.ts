@@ -4,8 +4,9 @@ import type { KnownKey, PartName } from '../guide/model.js';
 const PARTS: Readonly<Record<PartName, true>> = {
   first: true,
   rights: true,
-  know: true,
   careful: true,
+  know: true,
+  law: true,
   changed: true,
 };
 const KNOWN: Readonly<Record<KnownKey, true>> = { who: true, time: true, cost: true };

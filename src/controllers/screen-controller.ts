@@ -13,7 +13,7 @@ export type Screen =
 const LIST: Screen = { name: 'list' };
 
 /** Parts below the title of a topic, which come one after another: no topic has more. */
-const ALL = 8;
+const ALL = 9;
 
 /** Between two parts, in milliseconds: the browser draws the first meanwhile. */
 const FRAME = 30;

@@ -35,7 +35,7 @@ export type Block =
   | readonly ['known', readonly (readonly [KnownKey, Inlines])[]];
 
 /** The parts of a topic, in the order they are shown. Their titles are interface strings. */
-export const PART_NAMES = ['first', 'rights', 'know', 'careful', 'changed'] as const;
+export const PART_NAMES = ['first', 'rights', 'careful', 'know', 'law', 'changed'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 export type Part = readonly [PartName, readonly Block[]];

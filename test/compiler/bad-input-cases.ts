@@ -17,7 +17,7 @@ const say = (words: string) => fr(replace('Avant, on disait', `${words} Avant, o
 const head = (text: string) => fr((old) => old.replace(/^---[^]*?\n---\n/, text));
 /** Puts the rights before what to do first. */
 const swapParts: Edit = (text) =>
-  text.replace(/(## first[^]*?)(## rights[^]*?)(?=## know)/, '$2$1');
+  text.replace(/(## first[^]*?)(## rights[^]*?)(?=## careful)/, '$2$1');
 const everyLine =
   (by: string): Edit =>
   (text) =>

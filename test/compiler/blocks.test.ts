@@ -105,7 +105,7 @@ const REFUSED: readonly (readonly [markdown: string, problem: string])[] = [
   ['###', '10 The heading is empty. Write its text, or take its mark away.'],
   [
     '## right',
-    '10 This heading is not a part (right). Did you mean "rights"? Write one of ## first, ## rights, ## know, ## careful, ## changed; or ### for a small heading.',
+    '10 This heading is not a part (right). Did you mean "rights"? Write one of ## first, ## rights, ## careful, ## know, ## law, ## changed; or ### for a small heading.',
   ],
 ];
 

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [name: string, edit: Edit, expected: readonly st
   [
     'a key is another',
     replace('- who:', '- cost:'),
-    here(28, 'the keys cost, time', 'the keys who, time (line 28)'),
+    here(28, 'the keys cost, time', 'the keys who, time (line 32)'),
   ],
   ['a service is another', replace('[[112]]', '[[114]]'), here(13, '[[114]]', '[[112]] (line 13)')],
   [
@@ -39,12 +39,12 @@ const CASES: readonly (readonly [name: string, edit: Edit, expected: readonly st
   [
     'a fact is missing',
     replace('then {custody-length} more', 'then more'),
-    here(29, 'the end of a text', '{custody-length} (line 29)'),
+    here(29, 'the end of a text', '{custody-length} (line 33)'),
   ],
   [
     'a topic link is too many',
     replace('Any suspect.', 'Any [suspect](topic:legal-aid).'),
-    here(28, 'the link topic:legal-aid', 'the end of a text (line 28)'),
+    here(28, 'the link topic:legal-aid', 'the end of a text (line 32)'),
   ],
 ];
 

@@ -23,6 +23,9 @@ export const topicStyles = css`
   .stack > .h {
     margin-block-end: 0;
   }
+  .folded {
+    padding: var(--gap);
+  }
   .note > .stack {
     flex: 1;
     gap: 8px;

@@ -13,16 +13,18 @@ import { row } from './lists.js';
 import { proofView } from './proof.js';
 
 /**
- * A topic: what to do, rights, what to know, what to watch, who helps, where it comes from.
+ * A topic: what to do, who helps, rights, what to watch, what to know, the law, where it comes from.
  *
  * @param count how many of these are shown by now
  */
 export function topicView(topic: Topic, context: ViewContext, count: number): TemplateResult {
   const { guide, level, goBack } = context;
   const other = otherName(topic.names, guide.language.code);
+  const partViews = topic.parts.map((part) => () => partView(part, context));
   const views = [
-    ...topic.parts.map((part) => () => partView(part, context)),
+    ...partViews.slice(0, 1),
     () => servicesView(topic, context),
+    ...partViews.slice(1),
     () => relatedView(topic, context),
     () => proofView(topic, context),
   ];
@@ -61,8 +63,19 @@ function partView([name, blocks]: Part, context: ViewContext): TemplateResult {
       <div class="stack">${heading(level, title, 'need')}${content}</div>
     </section>`;
   }
+  if (FOLDED.includes(name)) {
+    return html`<details class="part">
+      <summary class="section">
+        ${heading(level, title, 'section-name')} ${icon('down', 'turn')}
+      </summary>
+      <div class="stack card folded">${content}</div>
+    </details>`;
+  }
   return html`<section class="stack">${heading(level, title, 'h')}${content}</section>`;
 }
+
+/** Parts that nobody needs in order to act: closed until the reader opens them. */
+const FOLDED: readonly PartName[] = ['law', 'changed'];
 
 function partTitle(name: PartName): string {
   switch (name) {
@@ -74,6 +87,8 @@ function partTitle(name: PartName): string {
       return msg('Good to know', { desc: 'Part of a topic' });
     case 'careful':
       return msg('Watch out', { desc: 'Part of a topic' });
+    case 'law':
+      return msg('What the law says', { desc: 'Part of a topic' });
     case 'changed':
       return msg('What changed', { desc: 'Part of a topic' });
   }
