@@ -20,7 +20,10 @@ const block = z.union([
     z.array(z.tuple([z.enum(['who', 'time', 'cost']), inlines])).min(1),
   ]),
 ]);
-const part = z.tuple([z.enum(['first', 'rights', 'careful', 'know', 'law', 'changed']), z.array(block)]);
+const part = z.tuple([
+  z.enum(['first', 'rights', 'careful', 'know', 'law', 'changed']),
+  z.array(block),
+]);
 
 /** Whether a value is a part of a topic, down to its last run of text. */
 export function isPart(value: unknown): boolean {
