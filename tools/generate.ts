@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compile, type CompileResult } from '../src/compiler/index.js';
+import { fileURLToPath } from 'node:url';
+import { compile, formatProblem, type CompileResult } from '../src/compiler/index.js';
 import { readInterface } from '../src/compiler/interface.js';
 import { root } from './root.js';
 
@@ -29,7 +30,8 @@ export function compileContent(options: GenerateOptions): CompileResult {
   });
   const problems = [...words.problems, ...result.problems];
   const warnings = [...words.warnings, ...result.warnings];
-  return { ...result, problems, warnings, files: problems.length > 0 ? new Map() : result.files };
+  if (problems.length > 0) return { problems, warnings, files: new Map(), editions: [] };
+  return { ...result, warnings };
 }
 
 function version(): string {
@@ -53,4 +55,11 @@ export async function generate(): Promise<CompileResult> {
     await writeFile(target, text);
   }
   return result;
+}
+
+// `npm run strings` needs the modules: it reads the source as the type checker does.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { problems } = await generate();
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import type { InterfaceStrings } from '../guide/model.js';
 import { buildCheck } from './build-check.js';
-import { buildData } from './build-data.js';
+import { buildData, type NamedData } from './build-data.js';
 import { buildEdition, type Edition } from './build-edition.js';
 import { isWrong, languagesThatAre, type CheckedContent } from './content.js';
 import { emit } from './emit.js';
@@ -38,6 +38,10 @@ export interface CompileResult {
   readonly warnings: readonly Problem[];
   /** Path → text: `generated/<name>.ts` and `packs/<language>.<hash>.json`. Empty on any problem. */
   readonly files: ReadonlyMap<string, string>;
+  /** What is the same in every language. Absent on any problem. */
+  readonly data?: NamedData;
+  /** Everything of each language, in the order they are offered. Empty on any problem. */
+  readonly editions: readonly Edition[];
 }
 
 /**
@@ -59,7 +63,7 @@ export function compile(options: CompileOptions): CompileResult {
   ];
   const warnings = [...read.warnings, ...warningRules.flatMap((rule) => rule(content))];
   const found = { problems: sortProblems(problems), warnings: sortProblems(warnings) };
-  if (problems.length > 0) return { ...found, files: new Map() };
+  if (problems.length > 0) return { ...found, files: new Map(), editions: [] };
 
   const editions = buildEditions(content, options);
   const all = editions.map(({ language }) => language.code);
@@ -67,7 +71,8 @@ export function compile(options: CompileOptions): CompileResult {
   const { panelStrings } = options;
   const data = buildData(content);
   const check = buildCheck(content, options.version);
-  return { ...found, files: emit({ data, check, editions, inline, panelStrings }) };
+  const files = emit({ data, check, editions, inline, panelStrings });
+  return { ...found, files, data, editions };
 }
 
 function buildEditions(content: CheckedContent, options: CompileOptions): readonly Edition[] {

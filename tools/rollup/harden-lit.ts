@@ -11,7 +11,7 @@ const LIT = /node_modules\/(?:@lit\/|lit|lit-html|lit-element)/;
  * and no list of the page can refuse or report one. It leaves out only what a template of ours never
  * holds (scripts, handlers). Chrome 105–118 had another `setHTML`: `removeUnsafe` tells them apart.
  */
-export const hardenedIntro = `
+const INTRO = `
 const __sanitizer = window.Sanitizer?.prototype?.removeUnsafe &&
   { __proto__: null, sanitizer: { __proto__: null, removeElements: [], removeAttributes: [], comments: true } },
 __lit = ((w) => {
@@ -48,6 +48,7 @@ export function hardenLit(): Plugin {
   let objects = 0;
   return {
     name: 'harden-lit',
+    intro: INTRO,
     buildStart() {
       globals = 0;
       sinks = 0;

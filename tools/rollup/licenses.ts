@@ -1,6 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './root.js';
+import type { Plugin } from 'rollup';
+import { root } from '../root.js';
+import { packagesOf } from './packages.js';
+
+/** Writes `licenses.txt`: our own licences, and those of the packages inside the script. */
+export function licenses(): Plugin {
+  return {
+    name: 'licenses',
+    async generateBundle() {
+      const source = await licensesOf(packagesOf(this.getModuleIds()));
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+    },
+  };
+}
 
 /**
  * The licences of what the script holds, in full, as their authors ask of every copy.
@@ -8,7 +21,7 @@ import { root } from './root.js';
  * @param folders the folders of the packages inside the script
  * @throws Error when a package has no licence file: then it may not be shipped
  */
-export async function licensesOf(folders: readonly string[]): Promise<string> {
+async function licensesOf(folders: readonly string[]): Promise<string> {
   const own = await licenseIn(root);
   const others = await Promise.all(folders.map(licenseIn));
   const content = await readFile(join(root, 'content/LICENSE.md'), 'utf8');

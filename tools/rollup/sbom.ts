@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from './root.js';
+import type { Plugin } from 'rollup';
+import { root } from '../root.js';
+import { packagesOf } from './packages.js';
 
 interface Component {
   readonly 'bom-ref': string;
@@ -17,6 +19,17 @@ interface Bom {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: string[] }[];
 }
 
+/** Writes `sbom.cdx.json`, the "software bill of materials" of the script. */
+export function sbom(): Plugin {
+  return {
+    name: 'sbom',
+    async generateBundle() {
+      const source = await sbomOf(packagesOf(this.getModuleIds()));
+      this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source });
+    },
+  };
+}
+
 /**
  * What the script holds, as a CycloneDX list made by npm. Left out is what differs from one build to
  * the next (a random number, the time, the folder's name) and what only served to build: `npm sbom
@@ -24,7 +37,7 @@ interface Bom {
  *
  * @param folders the folders of the packages inside the script
  */
-export async function sbomOf(folders: readonly string[]): Promise<string> {
+async function sbomOf(folders: readonly string[]): Promise<string> {
   const words = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'];
   const { stdout } = await promisify(execFile)('npm', words, { cwd: root, maxBuffer: 2 ** 26 });
   // The cast: CycloneDX 1.5, as npm writes it.

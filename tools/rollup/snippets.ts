@@ -1,0 +1,74 @@
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import type { Plugin } from 'rollup';
+import type { CompileResult } from '../../src/compiler/index.js';
+import type { InterfaceStrings, Language, ServiceData } from '../../src/guide/model.js';
+
+/** Numbers in the light DOM of the snippet: they show before, without and after the script. */
+const FALLBACK = ['112', '114', '15', '3919', '115', '119', '116006'];
+
+/** The word of the exit, as the elements write it, and its id. */
+const LEAVE = 'Leave';
+const LEAVE_ID = generateMsgId(LEAVE, false);
+
+/** What a snippet says in one language: a part of what the compiler knows of it. */
+export interface SnippetTexts {
+  readonly language: Pick<Language, 'code' | 'exit'>;
+  /** Interface strings by the id that `@lit/localize` gives them. */
+  readonly strings: InterfaceStrings;
+  readonly panel: { readonly services: Readonly<Record<string, { readonly name: string }>> };
+}
+
+/** What is printed and called, the same in every language. */
+export type SnippetService = Pick<ServiceData, 'id' | 'href' | 'label'>;
+
+/** Writes `snippets/<language>.html`. The pseudo-languages of the tests have none. */
+export function snippets({ data, editions }: CompileResult): Plugin {
+  return {
+    name: 'snippets',
+    generateBundle() {
+      for (const edition of editions) {
+        const { code } = edition.language;
+        if (/-X[AB]$/.test(code)) continue;
+        const source = snippet(data?.services ?? [], edition);
+        this.emitFile({ type: 'asset', fileName: `snippets/${code}.html`, source });
+      }
+    },
+  };
+}
+
+/**
+ * The snippet of one language, ready to paste: the script, one line of style against the jump of
+ * the page, and the element with its fallback links: numbers, and a way out.
+ *
+ * @throws Error when a number or the word of the exit is missing: nothing must be left out unseen
+ */
+export function snippet(
+  services: readonly SnippetService[],
+  { language, panel, strings }: SnippetTexts,
+): string {
+  const { code, exit } = language;
+  const links = FALLBACK.map((id) => {
+    const service = services.find((each) => each.id === id);
+    const name = panel.services[id]?.name;
+    if (!service || !name) throw missing(code, `the service "${id}"`);
+    return `    <li><a href="${service.href}">${name} : ${service.label}</a></li>`;
+  });
+  const leave = code === 'en' ? LEAVE : strings[LEAVE_ID];
+  if (typeof leave !== 'string') throw missing(code, `the word "${LEAVE}"`);
+  return `<style>rights-guide:not(:defined){display:block;min-block-size:100vh}</style>
+<script src="/rights-guide/rights-guide.js" defer data-cfasync="false"></script>
+<rights-guide lang="${code}">
+  <ul>
+${links.join('\n')}
+  </ul>
+  <p><a href="${exit}" rel="nofollow noreferrer noopener" referrerpolicy="no-referrer">${leave}</a></p>
+</rights-guide>
+`;
+}
+
+function missing(code: string, what: string): Error {
+  return new Error(
+    `rights-guide: the snippet of "${code}" lacks ${what}. ` +
+      'Put it back, or change tools/rollup/snippets.ts.',
+  );
+}
