@@ -7,7 +7,10 @@ import { root } from './root.js';
 
 const port = Number(process.env['PORT'] ?? 8080);
 
-/** Builds the real script and the one with the pseudo-languages; what is wrong is told, not thrown. */
+/**
+ * Builds `dist/` as `npm run build` does, and `dist-test/`, whose script has the pseudo-languages of
+ * some demo pages. What is wrong is told, not thrown.
+ */
 async function rebuild(): Promise<boolean> {
   const start = performance.now();
   try {

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { BUDGETS } from '../../tools/checks/budgets.js';
 import { freshBuild } from '../../tools/checks/fresh-build.js';
-import { searchCode } from '../../tools/checks/search-code.js';
 import { budget, bytes, type Row } from './table.js';
 
 /** Sizes of what a reader downloads. */
@@ -17,11 +16,9 @@ export async function sizes(): Promise<readonly Row[]> {
   const pack = (await readdir(packs)).find((name) => name.startsWith('en.'));
   if (!pack) throw new Error('bench: the script with French alone has no English pack beside it.');
   const packSize = brotliCompressSync(await readFile(join(packs, pack))).length;
-  const search = gzipSync(await searchCode(), { level: 9 }).length;
   return [
     ['the script, French and English inside, brotli', bytes(both), budget(both, BUDGETS.script)],
     ['the script, French alone inside, brotli', bytes(one), budget(one, BUDGETS.oneLanguage)],
     ['one language pack (English), brotli', bytes(packSize), budget(packSize, BUDGETS.pack)],
-    ['search code, gzip', bytes(search), budget(search, BUDGETS.search)],
   ];
 }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { root } from '../../tools/root.js';
+import { BUILD, copyOfProject } from '../tools/project-copy.js';
 
 const made: string[] = [];
 after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
@@ -19,17 +19,6 @@ function filesOf(folder: string): ReadonlyMap<string, Buffer> {
   const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => statSync(join(place, name)).isFile());
   return new Map(files.map((name) => [name, readFileSync(join(place, name))]));
-}
-
-/** The project as it is on a clean clone, somewhere else. */
-async function copyOfProject(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'elsewhere-'));
-  made.push(folder);
-  const kept = readdirSync(root).filter((name) => !/^(dist.*|node_modules|\.git)$/.test(name));
-  for (const name of kept) await cp(join(root, name), join(folder, name), { recursive: true });
-  await rm(join(folder, 'src/generated'), { recursive: true, force: true });
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
 }
 
 /** Lists every folder from its end: no file system promises an order. */
@@ -68,16 +57,13 @@ test('integrity.json says the truth of every file a page may load, also of packs
 
 test('another folder, clock, language and order of files give the same bytes', async () => {
   const elsewhere = await copyOfProject();
+  made.push(elsewhere);
   const order = join(elsewhere, 'other-order.mjs');
   await writeFile(order, OTHER_ORDER);
-  await promisify(execFile)(
-    process.execPath,
-    ['--import', order, '--import', 'tsx', 'tools/build.ts'],
-    {
-      cwd: elsewhere,
-      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-    },
-  );
+  await promisify(execFile)(process.execPath, ['--import', order, ...BUILD], {
+    cwd: elsewhere,
+    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  });
   const first = filesOf('dist');
   const second = filesOf(join(elsewhere, 'dist'));
   assert.deepEqual([...second.keys()], [...first.keys()]);

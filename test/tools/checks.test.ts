@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { developmentLit } from '../../tools/checks/budgets.js';
+import { developmentLit, verdict } from '../../tools/checks/budgets.js';
 import { namesProblems, sensitiveIn } from '../../tools/checks/names.js';
 import { placesProblems } from '../../tools/checks/places.js';
 import { sensitiveWords } from '../../tools/checks/sensitive-words.js';
@@ -94,4 +94,15 @@ test('addresses and paths of the project are no places of a machine', () => {
 test('the development build of Lit is known by its warning', () => {
   assert.equal(developmentLit('warn("dev-mode","Lit is in dev mode.")').length, 1);
   assert.deepEqual(developmentLit('const lit = 1;'), []);
+});
+
+test('a budget says what is free, warns when little is, and fails when nothing is', () => {
+  assert.deepEqual(verdict('a.js', 7_000, 10_000), {
+    line: 'a.js: 7,000 of 10,000 bytes (brotli), 3,000 free',
+  });
+  const near = verdict('a.js', 7_001, 10_000);
+  assert.match(near.warning ?? '', /only 2,999 bytes free, less than 3,000/);
+  assert.equal(near.problem, undefined);
+  assert.equal(verdict('a.js', 10_000, 10_000).problem, undefined);
+  assert.match(verdict('a.js', 10_001, 10_000).problem ?? '', /1 over the budget/);
 });

@@ -20,7 +20,7 @@ export function freshBuild(inline: readonly string[]): Promise<string> {
 
 async function write(inline: readonly string[], out: string): Promise<string> {
   try {
-    await build({ inline, out });
+    await build({ inline, out, package: false });
   } catch (error) {
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new Error(`There is no build to check. ${first}`, { cause: error });
