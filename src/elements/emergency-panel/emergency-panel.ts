@@ -39,7 +39,7 @@ export class EmergencyPanel extends GuideElement {
   /** Level of the panel's title, 1–5. Default: 2. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
-  readonly #language = new LanguageController(this, 'panel');
+  readonly #language = new LanguageController(this, { extent: 'panel' });
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('lang') !== undefined) void this.#language.follow();

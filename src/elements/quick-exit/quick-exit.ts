@@ -37,18 +37,16 @@ export class QuickExit extends GuideElement {
   /** Only the button, without words below it, whatever else floats: in the guide's bar, in a dialog. */
   @property({ attribute: false }) compact = false;
 
-  readonly #language = new LanguageController(this, 'panel');
-  readonly #exit = new ExitController(
-    this,
-    () => this.#language.shown,
-    () => makeSpare(this),
-  );
-  readonly #layer = new TopLayerController(
-    this,
-    () => this.renderRoot?.querySelector<HTMLElement>('div.float'),
-    // A spare one floats whatever else does, and takes no other exit's place.
-    () => (this.#floats && !this.compact ? 2 : 0),
-  );
+  readonly #language = new LanguageController(this, { extent: 'panel' });
+  readonly #exit = new ExitController(this, {
+    language: () => this.#language.shown,
+    makeSpare: () => makeSpare(this),
+  });
+  readonly #layer = new TopLayerController(this, {
+    part: () => this.renderRoot?.querySelector<HTMLElement>('div.float'),
+    // An exit inside a dialog floats beside any other one, and does not take its place.
+    claim: () => (this.#floats && !this.compact ? 2 : 0),
+  });
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('lang') !== undefined) void this.#language.follow();

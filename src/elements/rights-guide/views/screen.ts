@@ -43,11 +43,7 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
             query: search.query,
             type: (query, composing) => search.type(query, composing),
             submit: () => search.settle(),
-            enter: () => {
-              search.settle();
-              const [first] = search.answer?.matches ?? [];
-              if (first) context.openTopic(first.id);
-            },
+            enter: () => search.enter(),
             warm: () => search.warm(),
           })
     }

@@ -7,7 +7,7 @@ import type { Service, Topic } from '../../../guide/model.js';
 import { languageOf } from '../../../language/languages.js';
 import { topicPlace } from '../../../guide/store.js';
 import { markMatches } from '../../../search/marks.js';
-import type { SearchAnswer } from '../../../search/search-index.js';
+import type { SearchAnswer } from '../../../search/answer.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { helpersView } from './calls.js';
 import { type ViewContext } from './context.js';
