@@ -74,19 +74,19 @@ export class RightsGuide extends GuideElement {
   /** Where the exit goes: an https address. Default: the neutral page of the language. */
   @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
 
-  /** Leaves the exit out: only where the page has one of its own. Default: false. */
+  /** Hides the exit: only for pages that have an exit of their own. Default: false. */
   @property({ type: Boolean, attribute: 'hide-exit' }) hideExit = false;
 
-  /** Leaves the numbers out: only where the page shows them beside the guide. Default: false. */
+  /** Hides the numbers: only for pages that show them beside the guide. Default: false. */
   @property({ type: Boolean, attribute: 'hide-emergency' }) hideEmergency = false;
 
-  /** Leaves the search out. Default: false. */
+  /** Hides the search. Default: false. */
   @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
 
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
-  /** Shows the webmaster, never a reader, what is wrong with the page around. Default: false. */
+  /** Shows the webmaster, never a reader, what is wrong with the host page. Default: false. */
   @property({ type: Boolean }) check = false;
 
   readonly #language = new LanguageController(this, {
@@ -121,8 +121,8 @@ export class RightsGuide extends GuideElement {
   constructor() {
     super();
     new CloseRequestController(this, {
-      isOpen: () => this.#isListCovered || (!this.hideSearch && this.#search.query !== ''),
-      close: () => (this.#isListCovered ? this.#screen.back() : this.#search.clear()),
+      isOpen: () => this.#isScreenOpen || (!this.hideSearch && this.#search.query !== ''),
+      close: () => (this.#isScreenOpen ? this.#screen.back() : this.#search.clear()),
     });
   }
 
@@ -149,10 +149,10 @@ export class RightsGuide extends GuideElement {
   /** Shows the first screen again, with an empty search. */
   close(): void {
     this.#search.clear();
-    if (this.#isListCovered) this.#screen.back();
+    if (this.#isScreenOpen) this.#screen.back();
   }
 
-  /** Searches the guide in the language on screen. Shows nothing, keeps nothing. Best hits first. */
+  /** Searches the guide in the language on screen, best hits first. Nothing is shown or stored. */
   async search(query: string): Promise<readonly SearchHit[]> {
     if (!this.#guide) await this.updateComplete;
     return this.#guide ? searchGuide(this.#guide, query) : [];
@@ -191,14 +191,14 @@ export class RightsGuide extends GuideElement {
     return guideIn(this.#language.shown);
   }
 
-  /** Whether a topic, or all numbers, cover the first screen. */
-  get #isListCovered(): boolean {
+  /** Whether a topic, or all numbers, are open instead of the first screen. */
+  get #isScreenOpen(): boolean {
     return this.#screen.current.name !== 'list';
   }
 
   #choose(code: string): void {
     this.#find('.language')?.removeAttribute('open');
-    // At once: once the language is loaded, the reader may be elsewhere.
+    // At once, not after loading: by then the reader may have moved the focus.
     this.#find('.language summary')?.focus();
     void this.#language.choose(code);
   }
