@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * One polite message at a time for readers' software. The region is in the page from the first
- * render and gets its words later: several screen readers miss a region that arrives with them.
+ * One polite message at a time for screen readers. The region is in the page from the first render
+ * and gets its text later: several screen readers miss a region that is inserted with its text.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #message = '';
 
+  /** @param host element that renders the region */
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
@@ -17,12 +18,12 @@ export class Announcer implements ReactiveController {
     this.#message = '';
   }
 
-  /** The words of the `role=status` region. */
+  /** The text of the `role=status` region. */
   get message(): string {
     return this.#message;
   }
 
-  /** Says something; the same words twice are said twice, by an invisible difference. */
+  /** Announces a message. The same message again differs by a space, so that it is read again. */
   say(message: string): void {
     this.#message = message === this.#message ? `${message}\u00a0` : message;
     this.#host.requestUpdate();

@@ -6,29 +6,26 @@ interface CloseWatcher extends EventTarget {
 }
 type CloseWatcherConstructor = new () => CloseWatcher;
 
+export interface CloseRequestOptions {
+  /** Whether there is something to close. */
+  readonly isOpen: () => boolean;
+  /** Closes it. */
+  readonly close: () => void;
+}
+
 /**
  * Lets Android's Back gesture and Esc close what is open, without any history entry.
- * Where the browser has no CloseWatcher (WebKit), Esc inside the element does.
+ * In a browser without CloseWatcher (WebKit), Esc works while the focus is inside the element.
  */
 export class CloseRequestController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #isOpen: () => boolean;
-  readonly #close: () => void;
+  readonly #options: CloseRequestOptions;
   #watcher: CloseWatcher | undefined;
 
-  /**
-   * @param host element that is watched
-   * @param isOpen whether there is something to close
-   * @param close closes it
-   */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    isOpen: () => boolean,
-    close: () => void,
-  ) {
+  /** @param host element that is watched */
+  constructor(host: ReactiveControllerHost & HTMLElement, options: CloseRequestOptions) {
     this.#host = host;
-    this.#isOpen = isOpen;
-    this.#close = close;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -42,8 +39,8 @@ export class CloseRequestController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A last update may come after the element was taken out: then nothing of it may be closed.
-    if (!this.#host.isConnected || !this.#isOpen()) this.#drop();
+    // A last update may come after the element was removed: then it must not be closed.
+    if (!this.#host.isConnected || !this.#options.isOpen()) this.#drop();
     else if (!this.#watcher) this.#watch();
   }
 
@@ -53,9 +50,9 @@ export class CloseRequestController implements ReactiveController {
     const watcher = new Watcher();
     this.#watcher = watcher;
     watcher.addEventListener('close', () => {
-      // A watcher closes once; the next thing opened gets its own.
+      // A watcher fires once; the next part that opens gets its own.
       this.#watcher = undefined;
-      if (this.#isOpen()) this.#close();
+      if (this.#options.isOpen()) this.#options.close();
     });
   }
 
@@ -65,15 +62,15 @@ export class CloseRequestController implements ReactiveController {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isOpen()) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#options.isOpen()) return;
     event.preventDefault();
-    this.#close();
+    this.#options.close();
   };
 }
 
 function constructorOf(): CloseWatcherConstructor | undefined {
-  // The cast: an API newer than TypeScript's library.
+  // The cast: the API is newer than TypeScript's library.
   const { CloseWatcher } = window as { CloseWatcher?: CloseWatcherConstructor };
-  // Where the browser has none, an element of the page with that id stands in its place.
+  // In a browser without it, `window.CloseWatcher` may be an element of the page with that id.
   return typeof CloseWatcher === 'function' ? CloseWatcher : undefined;
 }

@@ -8,30 +8,31 @@ import { warn } from '../shared/warn.js';
 
 /** What the controller reads of its element. */
 export interface ExitHost extends ReactiveControllerHost, HTMLElement {
-  /** Holds the link that leaves, once there is one. */
+  /** Holds the link of the exit, once there is one. */
   readonly renderRoot: ParentNode | undefined;
   /** Where the exit goes; empty means the neutral page of the language. */
   readonly exitUrl: string | undefined;
 }
 
-/** The way out: by the button, by Shift three times, and from inside a dialog of the host page. */
+export interface ExitOptions {
+  /** Gives the code of the language on screen. */
+  readonly language: () => string;
+  /** Makes the exit that is put inside an open dialog of the host page. Default: none is put there. */
+  readonly makeSpare?: () => HTMLElement;
+}
+
+/** The exit: by the button, by Shift three times, and from inside a dialog of the host page. */
 export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
-  readonly #language: () => string;
-  readonly #makeSpare: (() => HTMLElement) | undefined;
+  readonly #options: ExitOptions;
   readonly #undo: (() => void)[] = [];
   #presses = 0;
   #stuck = false;
 
-  /**
-   * @param host element that shows the exit
-   * @param language code of the language on screen
-   * @param makeSpare makes the exit that is put inside an open dialog of the host page
-   */
-  constructor(host: ExitHost, language: () => string, makeSpare?: () => HTMLElement) {
+  /** @param host element that shows the exit */
+  constructor(host: ExitHost, options: ExitOptions) {
     this.#host = host;
-    this.#language = language;
-    this.#makeSpare = makeSpare;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -45,7 +46,8 @@ export class ExitController implements ReactiveController {
         () => this.exit(),
       ),
     );
-    if (this.#makeSpare) this.#undo.push(watchHostModals(this.#makeSpare, this.#host));
+    const { makeSpare } = this.#options;
+    if (makeSpare) this.#undo.push(watchHostModals(makeSpare, this.#host));
     this.#listen('addEventListener');
   }
 
@@ -66,7 +68,7 @@ export class ExitController implements ReactiveController {
 
   /** Where the exit goes. */
   get url(): string {
-    return exitAddress(this.#host, this.#language());
+    return exitAddress(this.#host, this.#options.language());
   }
 
   /** Leaves now. */
@@ -82,8 +84,8 @@ export class ExitController implements ReactiveController {
   }
 
   /**
-   * On window, in the capture phase: a banner that keeps the focus (`focus-trap`) stops at the
-   * document every click outside of itself, and prevents the touches that would become clicks.
+   * On window, in the capture phase: a dialog that keeps the focus (`focus-trap`) stops at the
+   * document every click outside itself, and prevents the touches that would become clicks.
    */
   readonly #handlePress = (event: Event): void => {
     const link = this.#host.renderRoot?.querySelector('a');

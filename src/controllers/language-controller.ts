@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { guideIn } from '../guide/store.js';
 import { switchLanguage, type Extent } from '../guide/switch-language.js';
-import { languageOf, offeredLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
+import { languageOf, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { pageLanguage } from '../language/page-language.js';
-import { bestLanguage, matchLanguage } from '../language/tags.js';
-import { splitList } from '../shared/list.js';
-import { textOf } from '../shared/text.js';
-import { warn } from '../shared/warn.js';
+import {
+  betterLanguage,
+  firstLanguage,
+  offeredBy,
+  warnOfOtherLanguage,
+} from './language-choice.js';
 
 /** What the controller reads of its element. */
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
@@ -16,28 +18,31 @@ export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
   readonly packs?: string | undefined;
 }
 
-// The elements on the page. When the last has gone, the host page decides anew.
+export interface LanguageOptions {
+  /** Whether the element shows the guide, or only numbers, which never need the network. */
+  readonly extent: Extent;
+  /** Called with its code after another language is on screen. */
+  readonly onChange?: (code: string) => unknown;
+  /** Called once each time a language could not be loaded, after that is on screen. */
+  readonly onFailure?: () => unknown;
+}
+
+// The elements on the page. When the last one is removed, the host page decides anew.
 const connected: LanguageController[] = [];
 
-/** Keeps an element in the language of the page, and lets its reader change it for all. */
+/** Keeps an element in the language of the page, and lets its reader change it for all elements. */
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
-  readonly #extent: Extent;
+  readonly #options: LanguageOptions;
   #unsubscribe: (() => void) | undefined;
   #shown: string | undefined;
+  /** Code of the language whose failure was reported. */
+  #failed: string | undefined;
 
-  /**
-   * @param host element whose `lang` attribute, or nearest ancestor's, says the first language
-   * @param extent whether it shows the guide or only numbers, which never need the network
-   * @param onChange called after another language is on screen
-   */
-  constructor(
-    host: LanguageHost,
-    extent: Extent,
-    private readonly onChange?: (code: string) => unknown,
-  ) {
+  /** @param host element whose `lang` attribute, or nearest ancestor's, says the first language */
+  constructor(host: LanguageHost, options: LanguageOptions) {
     this.#host = host;
-    this.#extent = extent;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -58,6 +63,13 @@ export class LanguageController implements ReactiveController {
     if (connected.length === 0 && !pageLanguage.value?.chosen) pageLanguage.set(undefined);
   }
 
+  hostUpdated(): void {
+    const { missing } = this;
+    const failed = missing?.state === 'failed' ? missing.code : undefined;
+    if (failed && failed !== this.#failed) this.#options.onFailure?.();
+    this.#failed = failed;
+  }
+
   /** The language on screen. */
   get shown(): string {
     return pageLanguage.value?.shown ?? ORIGINAL_LANGUAGE;
@@ -68,7 +80,7 @@ export class LanguageController implements ReactiveController {
     return languageOf(this.shown).direction;
   }
 
-  /** The language asked for that could not be had, or is on its way. */
+  /** The language asked for that is being loaded or could not be loaded. */
   get missing(): { readonly code: string; readonly state: 'loading' | 'failed' } | undefined {
     const page = pageLanguage.value;
     return page && page.state !== 'ready' ? { code: page.wanted, state: page.state } : undefined;
@@ -76,21 +88,12 @@ export class LanguageController implements ReactiveController {
 
   /** Codes of the languages offered, in order. */
   get offered(): readonly string[] {
-    return offeredLanguages(splitList(this.#host.languages), (tag) =>
-      warn(
-        '<rights-guide languages>',
-        tag,
-        'Name published languages by their code, as in "fr en".',
-      ),
-    );
+    return offeredBy(this.#host.languages);
   }
 
   /** A language of the reader's browser that suits better than the one shown, if there is one. */
   get better(): string | undefined {
-    const page = pageLanguage.value;
-    if (page?.chosen || page?.state === 'loading') return undefined;
-    const best = bestLanguage(navigator.languages ?? [], this.offered);
-    return best && best !== this.shown ? best : undefined;
+    return betterLanguage(this.shown, this.offered);
   }
 
   /** The reader chooses a language: for all elements of the page, in memory only. */
@@ -98,54 +101,33 @@ export class LanguageController implements ReactiveController {
     return this.#switch(code, true);
   }
 
-  /** Tries once more to load the language that could not be had. */
+  /** Tries once more to load the language that could not be loaded. */
   async retry(): Promise<void> {
     const missing = this.missing;
     if (missing?.state === 'failed') await this.#switch(missing.code);
   }
 
-  /** The host page changed `lang`: a wish as good as the first one. */
+  /** The host page changed `lang`: this counts as much as the first one. */
   follow(): Promise<void> {
-    return this.#switch(this.#first());
+    return this.#switch(firstLanguage(this.#host, this.offered));
   }
 
   #start(): void {
     const page = pageLanguage.value;
     if (!page) {
-      void this.#switch(this.#first());
+      void this.follow();
       return;
     }
-    const own = textOf(this.#host.lang);
-    if (own && !page.chosen && matchLanguage(own, this.offered) !== page.wanted) {
-      const remedy = `All elements of a page share one language: it is "${page.wanted}" here.`;
-      warn(`<${this.#host.localName} lang>`, own, remedy);
-    }
-    // Elements that only show numbers may have settled the language before: now the guide is needed.
-    if (this.#extent === 'guide' && !guideIn(page.shown)) void this.#switch(page.wanted);
+    warnOfOtherLanguage(this.#host, this.offered);
+    // The language may have been set by elements that only show numbers: now its guide is needed.
+    if (this.#options.extent === 'guide' && !guideIn(page.shown)) void this.#switch(page.wanted);
   }
 
   #switch(code: string, chosen?: boolean): Promise<void> {
-    // Whoever asks, the language must be whole for every element of the page.
-    const whole = connected.find((controller) => controller.#extent === 'guide') ?? this;
-    const options = { extent: whole.#extent, packs: whole.#host.packs };
+    // If one element of the page shows the guide, the guide must be loaded, whichever element asks.
+    const whole = connected.find((each) => each.#options.extent === 'guide') ?? this;
+    const options = { extent: whole.#options.extent, packs: whole.#host.packs };
     return switchLanguage(code, chosen === undefined ? options : { ...options, chosen });
-  }
-
-  #first(): string {
-    const own = textOf(this.#host.lang);
-    const found = own ? matchLanguage(own, this.offered) : undefined;
-    if (own && !found) {
-      warn(
-        `<${this.#host.localName} lang>`,
-        own,
-        'Use the code of a published language, as in "fr".',
-      );
-    }
-    const around = this.#host.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-    const offered = this.offered;
-    const [first = ORIGINAL_LANGUAGE] = offered;
-    const last = offered.includes(ORIGINAL_LANGUAGE) ? ORIGINAL_LANGUAGE : first;
-    return found ?? matchLanguage(around, offered) ?? last;
   }
 
   #handleChange(): void {
@@ -153,7 +135,7 @@ export class LanguageController implements ReactiveController {
     const shown = this.shown;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.onChange?.(shown);
+    this.#options.onChange?.(shown);
   }
 
   readonly #handleOnline = (): void => void this.retry();

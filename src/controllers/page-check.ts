@@ -4,25 +4,27 @@ import { mayShowCheck } from '../safety/check-place.js';
 import { pageFacts } from '../safety/page-facts.js';
 import { quietly } from '../shared/quietly.js';
 import { warn } from '../shared/warn.js';
-import { exitCover } from './top-layer.js';
+import { exitCover } from './cover-watch.js';
 
 /** What the controller reads of its element. */
 export interface CheckHost extends ReactiveControllerHost, HTMLElement {
+  /** Whether the webmaster asks for the check. */
   readonly check: boolean;
   /** Folder of the language packs. */
   readonly packs: string | undefined;
 }
 
-/** Between two looks at the page, in milliseconds: banners, chats and trackers come late. */
+/** Between two looks at the page, in milliseconds: banners, chats and trackers are added late. */
 const PAUSE = 1000;
 
 /**
- * The webmaster's check: what it sees of the page, again and again, and its words once they are
- * there. Nothing is sent anywhere. On a page without it nothing runs.
+ * The webmaster's check: what it finds in the page, looked at repeatedly, and its texts once they
+ * are loaded. Nothing is sent anywhere. On a page without the check nothing runs.
  */
 export class PageCheckController implements ReactiveController {
-  /** What was seen of the page; none while the check may not be shown. */
+  /** What was found in the page; undefined while the check may not be shown. */
   facts: readonly string[] | undefined;
+  /** Texts and rules of the check, once they are loaded. */
   pack: CheckPack | undefined;
   readonly #host: CheckHost;
   readonly #policies = new Set<string>();
@@ -44,11 +46,11 @@ export class PageCheckController implements ReactiveController {
 
   hostUpdate(): void {
     this.facts = undefined;
-    // A last update may come after the element was taken out.
+    // A last update may come after the element was removed.
     if (!this.#host.check || !this.#host.isConnected) return this.hostDisconnected();
     window.addEventListener('securitypolicyviolation', this.#note);
     this.#timer ??= setInterval(() => {
-      // A reader's phone draws nothing again for an attribute that was left in the page.
+      // On a reader's phone nothing is rendered for an attribute that was left in the page.
       if (this.facts || mayShowCheck(location.href)) this.#host.requestUpdate();
     }, PAUSE);
     if (!mayShowCheck(location.href)) {
@@ -63,12 +65,12 @@ export class PageCheckController implements ReactiveController {
     this.#policies.add(`${disposition} ${effectiveDirective} ${blockedURI}: ${originalPolicy}`);
   };
 
-  /** What the page alone does not say, of its own server; what cannot be had is left out. */
+  /** Asks the page's own server for what the page does not show; what fails is left out. */
   #ask(): Promise<unknown> {
     return Promise.allSettled([
       loadCheckPack(this.#host.packs).then((pack) => (this.pack = pack)),
       loadIntegrity().then((integrity) => (this.#integrity = integrity)),
-      // The browser tells a script the headers of its own page only when it asks for the page again.
+      // A script can read the headers of its own page only by requesting the page again.
       fetch(location.href, { method: 'HEAD' }).then(({ headers }) =>
         this.#policies.add(headers.get('content-security-policy') ?? ''),
       ),

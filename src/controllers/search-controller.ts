@@ -1,163 +1,158 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide, Service, Topic } from '../guide/model.js';
-import type { SearchAnswer } from '../search/search-index.js';
-import { isUrgent } from '../search/urgent.js';
+import { forget } from '../safety/forget.js';
+import type { SearchAnswer } from '../search/answer.js';
+import { MOST_HITS, type GuideIndex } from '../search/guide-index.js';
+import { Question } from '../search/question.js';
+import { urgentServices } from '../search/urgent.js';
 import { later } from '../shared/later.js';
 import { quietly } from '../shared/quietly.js';
-import { whenIdle } from '../shared/when-idle.js';
-import { GuideIndex, MOST_HITS } from './guide-search.js';
+import { IndexFiller } from './index-filler.js';
+import { indexOf } from './search-guide.js';
 
-/** Pause after a key before the number of answers is spoken and counted, in milliseconds. */
+/** Pause after a key before the number of answers is announced, in milliseconds. */
 const SETTLE = 600;
 
-/** The longest the page does nothing else while the index is made, in milliseconds. */
-const SLICE = 8;
+export interface SearchOptions {
+  /** Gives the guide on screen; undefined while there is none. */
+  readonly guide: () => Guide | undefined;
+  /** Whether this page offers a topic. */
+  readonly offers: (topic: string) => boolean;
+  /** Called with the number of answers once typing pauses. */
+  readonly onSettled: (count: number) => void;
+  /** Called with the id of the topic that the reader opens from the search field. */
+  readonly onOpen: (topic: string) => void;
+}
 
-/** What is typed in the search field and what the guide answers. In memory only. */
+/** What is typed in the search field and what the guide answers. Kept in memory only. */
 export class SearchController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Node;
-  #query = '';
-  #asTyped = false;
-  #stopCount: (() => void) | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: SearchOptions;
+  readonly #filler: IndexFiller;
+  #question = new Question();
   #isAsking = false;
-  #prepared: Guide | undefined;
-  #filling: Guide | undefined;
-  /** The last answer, for it is asked for at each render. */
-  #found: { readonly index: GuideIndex; readonly answer: SearchAnswer } | undefined;
+  #cancelSettle: (() => void) | undefined;
+  #stopForgetting: (() => void) | undefined;
 
-  /**
-   * @param host element that is updated when the answer changes
-   * @param guide the guide shown now
-   * @param offers whether this page offers a topic
-   * @param onSettled told the number of answers once typing pauses
-   */
-  constructor(
-    host: ReactiveControllerHost & Node,
-    private readonly guide: () => Guide | undefined,
-    private readonly offers: (topic: string) => boolean,
-    private readonly onSettled: (count: number) => void,
-  ) {
+  /** @param host element that is updated when the answer changes */
+  constructor(host: ReactiveControllerHost & Node, options: SearchOptions) {
     this.#host = host;
+    this.#options = options;
+    this.#filler = new IndexFiller(host, {
+      guide: options.guide,
+      onSlice: () => this.#question.reset(),
+      onReady: () => this.#ask(),
+    });
     host.addController(this);
   }
 
-  /** What the first search would wait for is made while the page rests. */
-  hostUpdated(): void {
-    const guide = this.guide();
-    // A last update comes after the element was taken out.
-    if (!this.#host.isConnected || !guide || this.#prepared === guide) return;
-    this.#prepared = guide;
-    this.#addHeads(guide);
-    whenIdle(() => GuideIndex.of(guide).asked(''));
+  hostConnected(): void {
+    this.#stopForgetting = forget(() => this.clear());
   }
 
   hostDisconnected(): void {
+    this.#stopForgetting?.();
     this.clear();
-    this.#filling = undefined;
   }
 
   /** What is typed. */
   get query(): string {
-    return this.#query;
+    return this.#question.text;
   }
 
   /**
-   * The answer to what is typed; undefined while nothing is, until the index is ready, and while a
-   * question that finds nothing is being typed.
+   * The answer to what is typed. Undefined while nothing is typed, until the index is ready, and
+   * while a question without an answer is still being typed.
    */
   get answer(): SearchAnswer | undefined {
-    const guide = this.guide();
-    if (!guide || !this.#query.trim()) return undefined;
-    const index = GuideIndex.of(guide);
-    if (!index.isReady) return undefined;
-    if (this.#found?.index !== index) {
-      this.#found = { index, answer: index.answer(this.#query, this.#asTyped) };
-    }
-    const { answer } = this.#found;
-    const matches = answer.matches.filter(({ id }) => this.offers(id)).slice(0, MOST_HITS);
-    // That there is none is said when typing pauses: it would be untrue at the next letter.
-    if (matches[0] || !this.#stopCount) return { ...answer, matches };
-    return undefined;
+    // Asked first: to make an index takes time that the first render does not have.
+    if (this.#question.isEmpty) return undefined;
+    const index = this.#index;
+    if (!index?.isReady) return undefined;
+    const answer = this.#question.answerFrom(index);
+    const matches = answer.matches.filter(({ id }) => this.#options.offers(id)).slice(0, MOST_HITS);
+    // Only when typing pauses: the next letter may bring an answer.
+    if (matches.length === 0 && this.#cancelSettle) return undefined;
+    return { ...answer, matches };
   }
 
-  /** Who to call at once, where what is typed tells of danger. */
+  /** The services to call at once, if what is typed tells of danger. */
   get urgent(): readonly Service[] {
-    const rows = this.guide()?.urgent ?? [];
-    const services = rows.flatMap(([phrases, found]) =>
-      isUrgent(this.#query, phrases) ? found : [],
-    );
-    return [...new Set(services)];
+    const guide = this.#options.guide();
+    return guide ? urgentServices(guide, this.query) : [];
   }
 
-  /** Whether answers are on their way. */
+  /** The other language of the guide in which the question is asked, if there is one. */
+  get asked(): string | undefined {
+    return this.#index?.asked(this.query);
+  }
+
+  /** Whether an answer is on its way. */
   get isAsking(): boolean {
     return this.#isAsking;
   }
 
-  /** The other language of the guide in which the question is asked, if it is. */
-  get asked(): string | undefined {
-    const guide = this.guide();
-    return guide && GuideIndex.of(guide).asked(this.#query);
-  }
-
-  /** The sentence of a topic that answers best, where its title and summary do not. */
+  /** The sentence of a topic that answers best, if its title and summary do not. */
   sentence(topic: Topic, terms: readonly string[]): string | undefined {
-    const guide = this.guide();
-    return guide && GuideIndex.of(guide).sentence(topic, terms);
+    return this.#index?.sentence(topic, terms);
   }
 
-  /** Prepares the index: the fast part in short slices, topic bodies when the page is idle. */
+  /** The reader is about to type: the index is filled meanwhile. */
   warm(): void {
-    const guide = this.guide();
-    if (!guide || this.#filling === guide) return;
-    this.#filling = guide;
-    later(() => this.#fill(guide));
+    this.#filler.start();
   }
 
   /**
    * The reader typed.
    *
-   * @param composing letters are still being put together, as for Chinese: nothing is said yet
+   * @param composing an input method is still composing, as for Chinese: nothing is announced yet
    */
   type(query: string, composing = false): void {
-    this.#query = query;
-    this.#asTyped = false;
-    this.#found = undefined;
-    this.warm();
+    this.#question = new Question(query);
+    this.#filler.start();
     this.#ask();
-    this.#stopCount?.();
-    if (query.trim() && !composing) this.#stopCount = later(() => this.settle(), SETTLE);
+    this.#cancelSettle?.();
+    if (!this.#question.isEmpty && !composing) {
+      this.#cancelSettle = later(() => this.settle(), SETTLE);
+    }
   }
 
-  /** No word of what is typed is taken for another. */
+  /** Searches for exactly what is typed: no word is corrected. */
   readonly asTyped = (): void => {
-    this.#asTyped = true;
-    this.#found = undefined;
+    this.#question = new Question(this.query, true);
     this.#host.requestUpdate();
     this.settle();
   };
 
-  /** The reader is done typing: the answers are counted and said now. */
+  /** The reader has finished typing: the answers are counted and announced now. */
   settle(): void {
-    this.#stopCount?.();
-    this.#stopCount = undefined;
-    const guide = this.guide();
-    // Whoever presses Enter does not wait for the next slice.
-    if (guide) while (GuideIndex.of(guide).addNextHead());
+    this.#cancelSettle?.();
+    this.#cancelSettle = undefined;
+    this.#filler.finishHeads();
     const answer = this.answer;
-    if (answer) this.onSettled(answer.matches.length);
+    if (answer) this.#options.onSettled(answer.matches.length);
+  }
+
+  /** The reader pressed Enter: the answers are announced, then the first one opens. */
+  enter(): void {
+    this.settle();
+    const first = this.answer?.matches[0];
+    if (first) this.#options.onOpen(first.id);
   }
 
   /** Forgets what was typed. */
   clear(): void {
-    this.#query = '';
-    this.#asTyped = false;
-    this.#found = undefined;
-    this.#stopCount?.();
+    this.#question = new Question();
+    this.#cancelSettle?.();
     this.#host.requestUpdate();
   }
 
-  /** The browser draws the letter first; then the answers are found, then they are shown. */
+  get #index(): GuideIndex | undefined {
+    const guide = this.#options.guide();
+    return guide && indexOf(guide);
+  }
+
+  /** The browser draws the letter first; then the answer is found, and then it is shown. */
   #ask(): void {
     if (this.#isAsking) return;
     this.#isAsking = true;
@@ -168,29 +163,5 @@ export class SearchController implements ReactiveController {
         this.#host.requestUpdate();
       });
     });
-  }
-
-  #addHeads(guide: Guide): void {
-    whenIdle(() => {
-      if (this.#host.isConnected && GuideIndex.of(guide).addNextHead()) this.#addHeads(guide);
-    });
-  }
-
-  #fill(guide: Guide): void {
-    if (this.#filling !== guide) return;
-    this.#found = undefined;
-    const index = GuideIndex.of(guide);
-    const next = () => this.#fill(guide);
-    if (index.isReady) {
-      if (index.addNextBody()) whenIdle(next);
-      else this.#ask();
-      return;
-    }
-    const end = performance.now() + SLICE;
-    while (index.addNextHead() && performance.now() < end);
-    if (!index.isReady) return void later(next);
-    // What was typed meanwhile has its answer now; its own timer says how many there are.
-    this.#ask();
-    whenIdle(next);
   }
 }

@@ -4,30 +4,36 @@ import { quietly } from '../shared/quietly.js';
 /** From this width on, in em of the element's own text, there is room for two columns. */
 const WIDE = 34;
 
+export interface WidthOptions {
+  /** Gives the box whose width counts, once it is rendered. */
+  readonly frame: () => Element | null;
+}
+
 /**
- * Whether the element has room. Styles ask the container themselves; this is for what styles
- * cannot do, such as opening the sections.
+ * Whether the element has room for two columns. Styles use container queries; this is for what
+ * styles cannot do, such as opening the sections.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #frame: () => Element | null;
+  readonly #options: WidthOptions;
   #observer: ResizeObserver | undefined;
   #watched: Element | undefined;
   #wide = false;
 
-  /** @param frame the box whose width counts, once it is rendered */
-  constructor(host: ReactiveControllerHost & HTMLElement, frame: () => Element | null) {
+  /** @param host element that is updated when there is room, or no longer */
+  constructor(host: ReactiveControllerHost & HTMLElement, options: WidthOptions) {
     this.#host = host;
-    this.#frame = frame;
+    this.#options = options;
     host.addController(this);
   }
 
+  /** Whether there is room for two columns. */
   get wide(): boolean {
     return this.#wide;
   }
 
   hostConnected(): void {
-    // Old browsers have none: the narrow layout works everywhere.
+    // Old browsers do not have it: the narrow layout works everywhere.
     if (typeof ResizeObserver === 'undefined') return;
     // In the next frame: opening the sections at once would change the very box that is observed,
     // and the browser would report a loop to the host page.
@@ -42,13 +48,13 @@ export class WidthController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const frame = this.#frame();
-    // A last update may come after the element was taken out, when there is no observer.
+    const frame = this.#options.frame();
+    // A last update may come after the element was removed, when there is no observer.
     if (!frame?.isConnected || frame === this.#watched) return;
     this.#watched = frame;
     this.#observer?.disconnect();
-    // In the next frame too: an update may fall among the sizes a browser is just telling, where a box
-    // that is new, and not deeper than the last one told, is reported to the host page as a loop.
+    // Also in the next frame: an update may happen while a browser reports sizes. A box observed
+    // then, and not deeper in the page than the last one reported, counts as a loop too.
     requestAnimationFrame(() => quietly(() => this.#observer?.observe(frame)));
     this.#measure();
   }

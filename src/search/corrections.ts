@@ -1,4 +1,4 @@
-import type { Match } from './search-index.js';
+import type { Match } from './answer.js';
 import type { Spellings } from './written.js';
 import { fold, questionWords, readable, placedTokens } from './normalise.js';
 

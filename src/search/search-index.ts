@@ -1,4 +1,5 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
+import type { Match, SearchAnswer } from './answer.js';
 import { correctedQuestion } from './corrections.js';
 import { foldedWords, questionWords, words } from './normalise.js';
 import { Spellings } from './written.js';
@@ -13,21 +14,6 @@ export interface SearchDocument {
   readonly keywords: string;
   /** Beginnings of words people type in other languages, folded: never shown. */
   readonly roots?: string;
-}
-
-/** A document that answers. */
-export interface Match {
-  readonly id: string;
-  /** Higher is better; comparable only within one answer. */
-  readonly score: number;
-  /** Folded words of the documents that matched. */
-  readonly terms: readonly string[];
-}
-
-export interface SearchAnswer {
-  readonly matches: readonly Match[];
-  /** The question as understood, where a word of it was corrected. */
-  readonly corrected: string | undefined;
 }
 
 /**

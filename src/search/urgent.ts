@@ -1,3 +1,4 @@
+import type { Guide, Service } from '../guide/model.js';
 import { allWords, fold, readable } from './normalise.js';
 
 /**
@@ -20,4 +21,13 @@ export function isUrgent(question: string, phrases: string): boolean {
     if (phrase.endsWith('!')) return words.join('+') === phrase.slice(0, -1);
     return phrase.split('+').every(has);
   });
+}
+
+/** The services to call at once, each once, if a question tells of danger. */
+export function urgentServices(
+  { urgent }: Pick<Guide, 'urgent'>,
+  question: string,
+): readonly Service[] {
+  const services = urgent.flatMap(([phrases, found]) => (isUrgent(question, phrases) ? found : []));
+  return [...new Set(services)];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { GuideIndex, searchGuide } from '../../src/controllers/guide-search.js';
+import { indexOf, searchGuide } from '../../src/controllers/search-guide.js';
 import type { Guide } from '../../src/guide/model.js';
 import { plainText } from '../../src/guide/plain-text.js';
 import { loadGuide, topicPlace } from '../../src/guide/store.js';
@@ -46,7 +46,7 @@ const finds = async ({ word, place }: { word: string; place: number }) => {
 
 /** A word that finds the last topic by its text alone: once it does, the index is whole. */
 function lastWord(guide: Guide): { word: string; place: number } {
-  const index = GuideIndex.of(guide);
+  const index = indexOf(guide);
   const [id = ''] = [...guide.topics.keys()].slice(-1);
   const findsIt = (word: string) => index.answer(word).matches.some((match) => match.id === id);
   const text = plainText(guide.topics.get(id)?.parts ?? [], guide);

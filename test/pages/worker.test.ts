@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Worker as NodeWorker } from 'node:worker_threads';
-import { searchGuide } from '../../src/controllers/guide-search.js';
+import { searchGuide } from '../../src/controllers/search-guide.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { root } from '../../tools/root.js';
 import { engineNames, openEngine, type Engine } from './engines.js';

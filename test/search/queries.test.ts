@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
-import { searchGuide } from '../../src/controllers/guide-search.js';
+import { searchGuide } from '../../src/controllers/search-guide.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { root } from '../../tools/root.js';
 import { figuresBy, querySets, rank, readQueries, shortfalls, type Figures } from './query-sets.js';

@@ -1,4 +1,4 @@
-import { searchGuide } from '../../src/controllers/guide-search.js';
+import { searchGuide } from '../../src/controllers/search-guide.js';
 import type { Guide } from '../../src/guide/model.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { languageCodes } from '../../src/language/languages.js';

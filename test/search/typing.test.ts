@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GuideIndex } from '../../src/controllers/guide-search.js';
+import { indexOf } from '../../src/controllers/search-guide.js';
 import { loadGuide } from '../../src/guide/store.js';
 
 /* What a reader sees while a question grows letter by letter. */
 
 async function answersWhileTyped(question: string, language: string): Promise<readonly number[]> {
-  const index = GuideIndex.of(await loadGuide(language));
+  const index = indexOf(await loadGuide(language));
   while (index.addNextHead());
   while (index.addNextBody());
   const letters = [...question];

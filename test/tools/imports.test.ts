@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { circleProblems } from '../../tools/checks/circles.js';
 import { importProblems } from '../../tools/checks/imports.js';
 import { readImports } from '../../tools/checks/read-imports.js';
 import { sourceFiles } from '../../tools/checks/source-files.js';
@@ -11,8 +12,13 @@ const allowed: readonly (readonly [path: string, text: string])[] = [
   ['src/language/localization.ts', "import { configureLocalization } from '@lit/localize';"],
   ['src/language/languages.ts', "import { languages } from '../generated/languages.js';"],
   ['src/search/index.ts', "import MiniSearch from 'minisearch';"],
+  ['src/search/index.ts', "import type { Guide } from '../guide/model.js';"],
+  ['src/search/index.ts', "import { languages } from '../generated/languages.js';"],
   ['src/guide/store.ts', "import { data } from '../generated/data.js';"],
-  ['src/guide/render.ts', "import { html } from 'lit';\nimport { msg, str } from '@lit/localize';"],
+  [
+    'src/elements/common/a.ts',
+    "import { html } from 'lit';\nimport { msg, str } from '@lit/localize';",
+  ],
   ['src/controllers/search.ts', "import { rank } from '../search/rank.js';"],
   ['src/elements/a/a.ts', "import { ifDefined } from 'lit/directives/if-defined.js';"],
   ['src/elements/a/a.ts', "import { base } from '../common/base.js';"],
@@ -20,9 +26,11 @@ const allowed: readonly (readonly [path: string, text: string])[] = [
   ['src/elements/a/views/b.ts', "import type { A } from '../a.js';"],
   ['src/script.ts', "import './guide/script-folder.js';\nimport './define.js';"],
   ['src/index.ts', "export type * from './guide/model.js';"],
+  ['src/index.ts', "export type { Hit } from './search/guide-index.js';"],
   ['src/compiler/emit.ts', "import { readFileSync } from 'node:fs';"],
   ['src/compiler/emit.ts', "import type { Pack } from '../guide/model.js';"],
   ['src/compiler/rules/a.ts', "import { normalise } from '../../search/normalise.js';"],
+  ['src/compiler/rules/a.ts', "import { safeUrl } from '../../safety/url.js';"],
 ];
 
 const broken: readonly (readonly [path: string, text: string, says: RegExp])[] = [
@@ -34,8 +42,11 @@ const broken: readonly (readonly [path: string, text: string, says: RegExp])[] =
   ['src/language/a.ts', "import { a } from '../guide/a.js';", /language may not import guide/],
   ['src/search/a.ts', "import { a } from '../language/a.js';", /search may not import language/],
   ['src/search/a.ts', "import { nothing } from 'lit';", /search may not import the package lit/],
+  ['src/search/a.ts', "import { plainText } from '../guide/plain-text.js';", /only types of guide/],
   ['src/guide/a.ts', "import { a } from '../search/a.js';", /guide may not import search/],
   ['src/guide/a.ts', "export { a } from '../safety/a.js';", /guide may not import safety/],
+  ['src/guide/a.ts', "import { html } from 'lit';", /guide may not import the package lit/],
+  ['src/guide/a.ts', "import { msg } from '@lit/localize';", /the package @lit\/localize/],
   ['src/controllers/a.ts', "import '../elements/a/a.js';", /controllers may not import elements/],
   ['src/controllers/a.ts', "import { data } from '../generated/data.js';", /import generated/],
   ['src/elements/a/a.ts', "import { data } from '../../generated/data.js';", /import generated/],
@@ -77,10 +88,12 @@ const broken: readonly (readonly [path: string, text: string, says: RegExp])[] =
     /entry may not import compiler/,
   ],
   ['src/index.ts', "import { leave } from './safety/leave.js';", /entry may not import safety/],
+  ['src/index.ts', "import { GuideIndex } from './search/guide-index.js';", /only types of search/],
   ['src/compiler/a.ts', "import { PARTS } from '../guide/model.js';", /only types of guide/],
   ['src/compiler/a.ts', "import { type A, b } from '../guide/model.js';", /only types of guide/],
   ['src/compiler/a.ts', "import { rank } from '../search/rank.js';", /may not import search/],
   ['src/compiler/a.ts', "import { tags } from '../language/tags.js';", /may not import language/],
+  ['src/compiler/a.ts', "import { leave } from '../safety/leave.js';", /may not import safety/],
   ['src/guide/a.ts', "import { root } from '../../tools/root.js';", /in no room/],
   ['src/other/a.ts', '', /in no room/],
 ];
@@ -130,6 +143,53 @@ test('an import of types only is known in each way of writing it', () => {
 test('imports inside comments and strings are none', () => {
   const text = '// import "lit";\nconst a = `import { html } from \'lit\';`;\n';
   assert.deepEqual(readImports('a.ts', text), []);
+});
+
+test('a circle of files is told once, with its files and what to do', () => {
+  const circles: readonly (readonly [files: Readonly<Record<string, string>>, way: RegExp])[] = [
+    [
+      { 'src/guide/a.ts': "import { b } from './b.js';", 'src/guide/b.ts': "import './a.js';" },
+      /^src\/guide\/a\.ts .*: src\/guide\/a\.ts → src\/guide\/b\.ts → src\/guide\/a\.ts\. Move /,
+    ],
+    [
+      {
+        'src/search/a.ts': "import type { B } from './b.js';",
+        'src/search/b.ts': "export type { A } from './a.js';",
+      },
+      /a\.ts → src\/search\/b\.ts → src\/search\/a\.ts/,
+    ],
+    [
+      {
+        'src/compiler/a.ts': "import { b } from './rules/b.js';",
+        'src/compiler/rules/b.ts': "import { c } from '../c.js';",
+        'src/compiler/c.ts': "type A = import('./a.js').A;",
+      },
+      /a\.ts → src\/compiler\/rules\/b\.ts → src\/compiler\/c\.ts → src\/compiler\/a\.ts/,
+    ],
+    [{ 'src/shared/a.ts': "import { a } from './a.js';" }, /a\.ts → src\/shared\/a\.ts/],
+  ];
+  for (const [files, way] of circles) {
+    const found = circleProblems(new Map(Object.entries(files)));
+    assert.equal(found.length, 1, Object.keys(files).join());
+    assert.match(found[0] ?? '', way);
+  }
+});
+
+test('of two circles each is told; files that are imported twice or by a circle are none', () => {
+  const files = {
+    'src/guide/a.ts': "import './b.js';\nimport './d.js';",
+    'src/guide/b.ts': "import './a.js';\nimport './d.js';",
+    'src/guide/d.ts': "import './e.js';\nimport '../shared/f.js';",
+    'src/guide/e.ts': "import '../shared/f.js';\nimport './gone.js';\nimport 'lit';",
+    'src/shared/f.ts': '// imports nothing: ./a.js',
+    'src/shared/g.ts': "import './h.js';",
+    'src/shared/h.ts': "import './g.js';",
+  };
+  const found = circleProblems(new Map(Object.entries(files)));
+  assert.deepEqual(
+    found.map((problem) => problem.split(' ')[0]),
+    ['src/guide/a.ts', 'src/shared/g.ts'],
+  );
 });
 
 test('the sources are found, and what the compiler writes is left out', async () => {

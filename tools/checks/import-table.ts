@@ -30,18 +30,22 @@ export const importTable: Readonly<Record<Exclude<Room, 'generated'>, RoomRule>>
   shared: { rooms: [], packages: {} },
   safety: { rooms: ['shared'], packages: {} },
   language: { rooms: ['shared', 'generated'], packages: { '@lit/localize': 'everything' } },
-  search: { rooms: ['shared'], packages: { minisearch: 'everything' } },
-  guide: { rooms: ['shared', 'language', 'generated'], packages: lit },
+  search: {
+    rooms: ['shared', 'generated'],
+    types: ['guide'],
+    packages: { minisearch: 'everything' },
+  },
+  guide: { rooms: ['shared', 'language', 'generated'], packages: {} },
   controllers: { rooms: ['shared', 'safety', 'language', 'search', 'guide'], packages: lit },
   elements: {
     rooms: ['shared', 'safety', 'language', 'search', 'guide', 'controllers'],
     packages: lit,
   },
-  entry: { rooms: ['elements', 'controllers', 'guide'], packages: {} },
+  entry: { rooms: ['elements', 'controllers', 'guide'], types: ['search'], packages: {} },
   compiler: {
     rooms: ['shared'],
     types: ['guide'],
-    modules: ['search/normalise'],
+    modules: ['search/normalise', 'safety/url'],
     packages: 'any',
   },
 };

@@ -1,12 +1,16 @@
 import { posix } from 'node:path';
 import type { Check } from './check.js';
+import { circleProblems } from './circles.js';
 import { COMMON_ELEMENTS, importTable, type Room, type RoomRule } from './import-table.js';
 import { readImports, type Import } from './read-imports.js';
 import { sourceFiles } from './source-files.js';
 
 export const imports: Check = {
   name: 'imports',
-  run: async () => importProblems(await sourceFiles()),
+  run: async () => {
+    const files = await sourceFiles();
+    return [...importProblems(files), ...circleProblems(files)];
+  },
 };
 
 /**

@@ -14,7 +14,7 @@ export const emergencyPanelStyles = [
     }
     .frame {
       container: rights-guide / inline-size;
-      /* Where the place is as wide as what is in it, as in a dialog, it would be nothing. */
+      /* In a box as wide as its content, such as a dialog, size containment would make it 0. */
       contain-intrinsic-inline-size: 280px;
     }
     .panel {

@@ -16,17 +16,26 @@ import { needView } from './need-view.js';
 import { serviceCard } from './service-card.js';
 
 /**
- * Every number, grouped by need, each with its cost, hours, languages and the trace it leaves.
- * Everything it shows is inside the script, in every language: it never needs the network.
+ * Every number, grouped by need, each with its cost, hours, languages and the trace a call leaves.
+ * All of it is inside the script, in every language: the panel never needs the network.
  *
  * @slot - Links shown only while or when the element cannot be shown.
  * @slot contact - The partner's own phone or link, shown first.
  * @fires {RightsGuideErrorEvent} rights-guide-error - The element could not be shown.
  * @csspart title - The title.
- * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons and fills; keep 7:1 on the surface.
- * @cssprop [--rights-guide-surface=#faf7f2] - Ground.
- * @cssprop [--rights-guide-surface-raised=#ffffff] - Ground of the cards.
- * @cssprop [--rights-guide-text=#1c2a30] - Text.
+ * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons, fills; dark `#93d0d2`.
+ * @cssprop [--rights-guide-on-accent=#ffffff] - Icon on the accent; dark `#06262b`.
+ * @cssprop [--rights-guide-accent-soft=#e3eeec] - Ground of calls and of needs; dark `#19343a`.
+ * @cssprop [--rights-guide-surface=#faf7f2] - Ground of the panel; dark `#12191c`.
+ * @cssprop [--rights-guide-surface-raised=#ffffff] - Ground of the cards; dark `#1a2327`.
+ * @cssprop [--rights-guide-text=#1c2a30] - Text; dark `#ece7df`.
+ * @cssprop [--rights-guide-text-muted=#3e4b51] - Lesser text; dark `#bcc4c3`.
+ * @cssprop [--rights-guide-line=#e2dacd] - Border of the cards; dark `#313d42`.
+ * @cssprop [--rights-guide-focus=#8a3b00] - Ring of the focus; dark `#ffc36b`.
+ * @cssprop [--rights-guide-attention=#fbecd0] - Ground of the notice; dark `#3a2f1b`.
+ * @cssprop [--rights-guide-font=system-ui, Roboto, 'Noto Sans', sans-serif] - Fonts.
+ * @cssprop [--rights-guide-radius=14px] - Round corners.
+ * @cssprop [--rights-guide-gap=16px] - Space at the edges.
  */
 export class EmergencyPanel extends GuideElement {
   static override get styles() {
@@ -39,7 +48,7 @@ export class EmergencyPanel extends GuideElement {
   /** Level of the panel's title, 1–5. Default: 2. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
-  readonly #language = new LanguageController(this, 'panel');
+  readonly #language = new LanguageController(this, { extent: 'panel' });
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('lang') !== undefined) void this.#language.follow();
@@ -48,7 +57,7 @@ export class EmergencyPanel extends GuideElement {
   /** Moves the focus to the title, as after a change of screen. */
   override focus(options?: FocusOptions): void {
     const move = () => this.renderRoot.querySelector<HTMLElement>('.title')?.focus(options);
-    // One that was just put there is rendered before the next task.
+    // A panel that was just inserted is rendered before the next task.
     if (this.hasUpdated) move();
     else later(move);
   }
@@ -96,7 +105,7 @@ export class EmergencyPanel extends GuideElement {
     </ul>`;
   }
 
-  /** The first need is danger: its numbers come before the choice of another need. */
+  /** The first need is danger: its numbers are shown before the list of other needs. */
   #renderNeeds({ needs }: Panel, level: number): TemplateResult {
     const [danger, ...others] = needs;
     return html`${danger ? needView(danger, 0, level, 'wide') : nothing}
@@ -116,9 +125,9 @@ export class EmergencyPanel extends GuideElement {
       <div class="columns">${others.map((need, index) => needView(need, index + 1, level))}</div>`;
   }
 
-  /** A jump without an address: a link to a fragment would write the URL. */
+  /** Scrolls to a need. A link to a fragment would change the URL of the page. */
   readonly #handleNeed = (event: Event): void => {
-    const place = (event.currentTarget as HTMLElement).dataset['need']; // the listener sits on a button
+    const place = (event.currentTarget as HTMLElement).dataset['need']; // the listener is on a button
     const title = this.renderRoot.querySelector<HTMLElement>(`[data-group="${place}"] .h`);
     title?.scrollIntoView({ block: 'start' });
     title?.focus({ preventScroll: true });

@@ -6,7 +6,7 @@ import { serviceCard } from './service-card.js';
 /**
  * A need, its title and the services that answer it.
  *
- * @param place where it stands among the needs: marks it without saying what it is about
+ * @param place its place among the needs: marks it in the page without naming its subject
  */
 export function needView(need: Need, place: number, level: number, layout = ''): TemplateResult {
   return html`<section data-group=${place}>

@@ -6,7 +6,7 @@ import { callLink, serviceIcon } from '../common/call-link.js';
 import { icon, type IconName } from '../common/icons.js';
 import { costWords, hoursWords, languageWords, traceWords } from '../common/service-words.js';
 
-/** A service: the call link, and below it, outside the link, what one must know before calling. */
+/** A service: the call link, and below it, outside the link, what to know before calling. */
 export function serviceCard(service: Service): TemplateResult {
   return html`${callLink(service)}
     <ul class="meta small muted" role="list">

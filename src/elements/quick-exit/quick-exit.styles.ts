@@ -47,7 +47,7 @@ export const quickExitStyles = [
     .rtl .float {
       inset: auto auto 20px 20px;
     }
-    /* Where a corner would lie over text, it is an opaque lane, as the guide's bar. */
+    /* Where a corner would cover text, it is an opaque lane, like the guide's bar. */
     @media (max-width: 1259px) {
       .float,
       .rtl .float {
@@ -58,7 +58,7 @@ export const quickExitStyles = [
         text-align: end;
       }
     }
-    /* In a frame that cannot be left: nothing else is to be read there. */
+    /* In a frame that cannot be left: the message covers everything else. */
     .root .stuck {
       inset: 0;
       display: grid;

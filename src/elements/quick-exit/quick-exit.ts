@@ -14,14 +14,20 @@ export const POSITIONS = ['floating', 'inline'] as const;
 export type Position = (typeof POSITIONS)[number];
 
 /**
- * A way out: hides the page at once and replaces it with a neutral one. Shift three times does the same.
- * It cannot erase the history of the page it stands on, and says so.
+ * The exit: hides the page at once and replaces it with a neutral one. Shift three times does the
+ * same. It cannot erase the page from the history, and says so.
  *
  * @slot - A link to a neutral page, shown only while or when the element cannot be shown.
  * @fires {RightsGuideErrorEvent} rights-guide-error - The element could not be shown.
  * @csspart button - The link that leaves.
- * @cssprop [--rights-guide-text=#1c2a30] - Ground of the button; dark theme `#ece7df`.
- * @cssprop [--rights-guide-surface=#faf7f2] - Words of the button; dark theme `#12191c`.
+ * @cssprop [--rights-guide-text=#1c2a30] - Ground of the button; dark `#ece7df`.
+ * @cssprop [--rights-guide-surface=#faf7f2] - Words of the button; dark `#12191c`.
+ * @cssprop [--rights-guide-surface-raised=#ffffff] - Ground of the lane at the bottom of a narrow screen; dark `#1a2327`.
+ * @cssprop [--rights-guide-text-muted=#3e4b51] - Words below the button; dark `#bcc4c3`.
+ * @cssprop [--rights-guide-line=#e2dacd] - Border of the lane; dark `#313d42`.
+ * @cssprop [--rights-guide-focus=#8a3b00] - Ring of the focus; dark `#ffc36b`.
+ * @cssprop [--rights-guide-font=system-ui, Roboto, 'Noto Sans', sans-serif] - Fonts.
+ * @cssprop [--rights-guide-gap=16px] - Space at the edges of the lane.
  */
 export class QuickExit extends GuideElement {
   static override get styles() {
@@ -31,24 +37,22 @@ export class QuickExit extends GuideElement {
   /** Where the exit goes: an https address. Default: the neutral page of the language. */
   @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
 
-  /** `floating`: always in a corner of the screen; `inline`: where it stands. Default: `floating`. */
+  /** `floating`: always in a corner of the screen; `inline`: in the text, where the element is. Default: `floating`. */
   @property() position: string = 'floating';
 
-  /** Only the button, without words below it, whatever else floats: in the guide's bar, in a dialog. */
+  /** Shows the button alone, and beside other exits: in the guide's bar, in a dialog. Default: false. */
   @property({ attribute: false }) compact = false;
 
-  readonly #language = new LanguageController(this, 'panel');
-  readonly #exit = new ExitController(
-    this,
-    () => this.#language.shown,
-    () => makeSpare(this),
-  );
-  readonly #layer = new TopLayerController(
-    this,
-    () => this.renderRoot?.querySelector<HTMLElement>('div.float'),
-    // A spare one floats whatever else does, and takes no other exit's place.
-    () => (this.#floats && !this.compact ? 2 : 0),
-  );
+  readonly #language = new LanguageController(this, { extent: 'panel' });
+  readonly #exit = new ExitController(this, {
+    language: () => this.#language.shown,
+    makeSpare: () => makeSpare(this),
+  });
+  readonly #layer = new TopLayerController(this, {
+    part: () => this.renderRoot?.querySelector<HTMLElement>('div.float'),
+    // An exit inside a dialog floats beside any other one, and does not take its place.
+    claim: () => (this.#floats && !this.compact ? 2 : 0),
+  });
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('lang') !== undefined) void this.#language.follow();
@@ -134,8 +138,8 @@ function stuckWords(): string {
 }
 
 /**
- * The exit that is put inside an open dialog of the host page. It floats as the other one does, in
- * the same place: however long the dialog is, nothing must be scrolled.
+ * The exit that is put inside an open dialog of the host page. It floats in the same place as the
+ * other one, so that a long dialog need not be scrolled.
  */
 function makeSpare({ exitUrl, theme }: QuickExit): HTMLElement {
   return Object.assign(document.createElement('quick-exit'), { exitUrl, theme, compact: true });

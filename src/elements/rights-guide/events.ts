@@ -31,7 +31,7 @@ export class RightsGuideLanguageEvent extends Event {
   }
 }
 
-/** A search was made. What was typed is never told. */
+/** A search was made. The event never carries what was typed. */
 export class RightsGuideSearchEvent extends Event {
   static readonly eventName = 'rights-guide-search';
 

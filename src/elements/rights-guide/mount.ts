@@ -11,7 +11,7 @@ export function upgradeAll(root: ParentNode): void {
   for (const mount of root.querySelectorAll<HTMLElement>(MOUNT)) upgrade(mount);
 }
 
-/** Upgrades what the page adds later, as sites that swap their pages by script do. */
+/** Upgrades what the page adds later, as on sites that change pages by script. */
 export function watchForMounts(page: Document): void {
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -34,7 +34,7 @@ function upgrade(mount: HTMLElement): void {
     if (value !== null) guide.setAttribute(name, value);
   }
   if (mount instanceof HTMLAnchorElement) {
-    // A link cannot hold other links: the guide takes its place and keeps it as fallback.
+    // A link cannot contain other links: the guide replaces it and keeps it as its fallback.
     mount.removeAttribute('data-rights-guide');
     mount.replaceWith(guide);
     guide.append(mount);

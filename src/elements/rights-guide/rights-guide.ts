@@ -1,37 +1,27 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { CloseRequestController } from '../../controllers/close-request.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
-import { searchGuide, type SearchHit } from '../../controllers/guide-search.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
+import { searchGuide } from '../../controllers/search-guide.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Guide } from '../../guide/model.js';
-import { selectSections, type GuideSection } from '../../guide/select-sections.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
-import { splitList } from '../../shared/list.js';
+import type { SearchHit } from '../../search/guide-index.js';
 import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
 import { GuideElement } from '../common/guide-element.js';
-import {
-  RightsGuideErrorEvent,
-  RightsGuideLanguageEvent,
-  RightsGuideReadyEvent,
-  RightsGuideSearchEvent,
-  RightsGuideTopicEvent,
-} from './events.js';
+import * as events from './events.js';
+import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
-import { barView } from './views/bar.js';
-import { checkView } from './views/check.js';
-import type { ViewContext } from './views/context.js';
-import { headerView } from './views/header.js';
+import { guideView } from './views/guide.js';
 import { countWords } from './views/search.js';
-import { screenView } from './views/screen.js';
 
 /**
  * The whole guide: numbers to call, search, situations, topics, languages, exit.
@@ -84,61 +74,60 @@ export class RightsGuide extends GuideElement {
   /** Where the exit goes: an https address. Default: the neutral page of the language. */
   @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
 
-  /** Leaves the exit out: only where the page has one of its own. Default: false. */
+  /** Hides the exit: only for pages that have an exit of their own. Default: false. */
   @property({ type: Boolean, attribute: 'hide-exit' }) hideExit = false;
 
-  /** Leaves the numbers out: only where the page shows them beside the guide. Default: false. */
+  /** Hides the numbers: only for pages that show them beside the guide. Default: false. */
   @property({ type: Boolean, attribute: 'hide-emergency' }) hideEmergency = false;
 
-  /** Leaves the search out. Default: false. */
+  /** Hides the search. Default: false. */
   @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
 
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
-  /** Shows the webmaster, never a reader, what is wrong with the page around. Default: false. */
+  /** Shows the webmaster, never a reader, what is wrong with the host page. Default: false. */
   @property({ type: Boolean }) check = false;
 
-  readonly #language = new LanguageController(this, 'guide', (code) =>
-    this.dispatchEvent(new RightsGuideLanguageEvent(code)),
-  );
+  readonly #language = new LanguageController(this, {
+    extent: 'guide',
+    onChange: (code) => this.dispatchEvent(new events.RightsGuideLanguageEvent(code)),
+    onFailure: () => this.dispatchEvent(new events.RightsGuideErrorEvent('pack')),
+  });
   readonly #check = new PageCheckController(this);
   readonly #announcer = new Announcer(this);
-  readonly #width = new WidthController(this, () => this.#find('.frame'));
-  readonly #search = new SearchController(
-    this,
-    () => this.#guide,
-    (topic) => this.#sections.some(({ topics }) => topics.some(({ id }) => id === topic)),
-    (count) => {
+  readonly #width = new WidthController(this, { frame: () => this.#find('.frame') });
+  readonly #search = new SearchController(this, {
+    guide: () => this.#guide,
+    offers: (topic) => this.#offer.topics.has(topic),
+    onSettled: (count) => {
       this.#announcer.say(countWords(count, this.#language.shown));
-      this.dispatchEvent(new RightsGuideSearchEvent(count));
+      this.dispatchEvent(new events.RightsGuideSearchEvent(count));
     },
-  );
-  readonly #screen = new ScreenController(
-    this,
-    (topic) => this.dispatchEvent(new RightsGuideTopicEvent(topic)),
-    () => this.#search.clear(),
-  );
-  readonly #layer = new TopLayerController(
-    this,
-    () => this.#find('.bar'),
-    () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
-  );
+    onOpen: (topic) => this.open(topic),
+  });
+  readonly #screen = new ScreenController(this, {
+    onChange: (topic) => this.dispatchEvent(new events.RightsGuideTopicEvent(topic)),
+  });
+  readonly #layer = new TopLayerController(this, {
+    part: () => this.#find('.bar'),
+    claim: () => (!this.hideExit ? 2 : !this.hideEmergency ? 1 : 0),
+  });
   protected override readonly isMoving = () =>
     this.isUpdatePending || this.#screen.isMoving || this.#search.isAsking;
+  #offer = offerOf(undefined, '');
   #isReady = false;
-  #failed: string | undefined;
 
   constructor() {
     super();
-    new CloseRequestController(
-      this,
-      () => this.#screen.current.name !== 'list' || (!this.hideSearch && this.#search.query !== ''),
-      () => (this.#screen.current.name === 'list' ? this.#search.clear() : this.#screen.back()),
-    );
+    new CloseRequestController(this, {
+      isOpen: () => this.#isScreenOpen || (!this.hideSearch && this.#search.query !== ''),
+      close: () => (this.#isScreenOpen ? this.#screen.back() : this.#search.clear()),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#offer = offerOf(this.#guide, this.topics);
     if (!changed.has('topic') || !this.topic) return;
     if (isTopic(this.topic)) this.#screen.start({ name: 'topic', id: this.topic });
     else warn('<rights-guide topic>', this.topic, TOPIC_REMEDY);
@@ -146,10 +135,9 @@ export class RightsGuide extends GuideElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('lang') !== undefined) void this.#language.follow();
-    this.#tellFailure();
     if (this.#isReady || !this.#guide) return;
     this.#isReady = true;
-    this.dispatchEvent(new RightsGuideReadyEvent());
+    this.dispatchEvent(new events.RightsGuideReadyEvent());
   }
 
   /** Opens a topic and moves the focus there. An unknown id changes nothing; the webmaster is told. */
@@ -161,10 +149,10 @@ export class RightsGuide extends GuideElement {
   /** Shows the first screen again, with an empty search. */
   close(): void {
     this.#search.clear();
-    if (this.#screen.current.name !== 'list') this.#screen.back();
+    if (this.#isScreenOpen) this.#screen.back();
   }
 
-  /** Searches the guide in the language on screen. Shows nothing, keeps nothing. Best hits first. */
+  /** Searches the guide in the language on screen, best hits first. Nothing is shown or stored. */
   async search(query: string): Promise<readonly SearchHit[]> {
     if (!this.#guide) await this.updateComplete;
     return this.#guide ? searchGuide(this.#guide, query) : [];
@@ -178,52 +166,39 @@ export class RightsGuide extends GuideElement {
   protected override render(): TemplateResult | typeof nothing {
     const guide = this.#guide;
     if (!guide) return nothing;
-    const { direction, shown } = this.#language;
-    const context = this.#context(guide);
     const { hideSearch, hideEmergency, hideExit, usedTheme: theme } = this;
-    const parts = { search: this.#search, hideSearch, hideEmergency, hideExit, theme };
-    const options = { ...context, ...parts, exitUrl: exitAddress(this, shown) };
-    return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
-      <div class="frame">
-        <div class="page ${this.#screen.shown.name === 'topic' ? 'split' : ''}">
-          ${headerView(context.level, this.#language, context.choose)}
-          ${screenView(this.#screen, context, options)}
-        </div>
-        ${checkView(this.#check, context.level, shown)}
-      </div>
-      <p class="visually-hidden" role="status">${this.#announcer.message}</p>
-      ${this.#layer.active ? barView(options) : nothing}
-    </div>`;
+    return guideView(guide, {
+      ...this.#offer,
+      level: headingLevel('<rights-guide heading-level>', this.headingLevel),
+      language: this.#language,
+      screen: this.#screen,
+      search: this.#search,
+      check: this.#check,
+      wide: this.#width.wide,
+      message: this.#announcer.message,
+      hasBar: this.#layer.active,
+      exitUrl: exitAddress(this, this.#language.shown),
+      hideSearch,
+      hideEmergency,
+      hideExit,
+      theme,
+      choose: (code) => this.#choose(code),
+      openTopic: (id) => this.open(id),
+    });
   }
 
   get #guide(): Guide | undefined {
     return guideIn(this.#language.shown);
   }
 
-  /** The sections and topics this page offers. */
-  get #sections(): readonly GuideSection[] {
-    const refuse = (id: string) => warn('<rights-guide topics>', id, TOPIC_REMEDY);
-    return this.#guide ? selectSections(this.#guide, splitList(this.topics), refuse) : [];
-  }
-
-  #context(guide: Guide): ViewContext {
-    return {
-      guide,
-      sections: this.#sections,
-      level: headingLevel('<rights-guide heading-level>', this.headingLevel),
-      now: new Date(),
-      wide: this.#width.wide,
-      offered: this.#language.offered,
-      choose: (code) => void this.#choose(code),
-      openTopic: (id) => this.open(id),
-      openNumbers: () => this.#screen.open({ name: 'numbers' }),
-      goBack: () => this.#screen.back(),
-    };
+  /** Whether a topic, or all numbers, are open instead of the first screen. */
+  get #isScreenOpen(): boolean {
+    return this.#screen.current.name !== 'list';
   }
 
   #choose(code: string): void {
     this.#find('.language')?.removeAttribute('open');
-    // At once: while a language is fetched, and after, the reader may be elsewhere.
+    // At once, not after loading: by then the reader may have moved the focus.
     this.#find('.language summary')?.focus();
     void this.#language.choose(code);
   }
@@ -231,17 +206,7 @@ export class RightsGuide extends GuideElement {
   #find(selector: string): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>(selector);
   }
-
-  /** A pack that could not be had is told once, not at each render. */
-  #tellFailure(): void {
-    const { missing } = this.#language;
-    const failed = missing?.state === 'failed' ? missing.code : undefined;
-    if (failed && failed !== this.#failed) this.dispatchEvent(new RightsGuideErrorEvent('pack'));
-    this.#failed = failed;
-  }
 }
-
-const TOPIC_REMEDY = 'Use the ids of sections and topics listed in the README.';
 
 declare global {
   interface HTMLElementTagNameMap {

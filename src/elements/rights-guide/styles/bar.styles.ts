@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
 /**
- * The bar that is always at hand. It belongs to the window, not to the column, so it is the one
- * place that asks the window for its width: below 1260 px it is an opaque lane at the bottom, above
- * it is a corner, which the guide's own text, 53em wide at most, cannot reach.
+ * The bar that is always in sight. Its place is in the window, not in the column, so these are the
+ * only styles that depend on the window's width: below 1260 px the bar is an opaque lane at the
+ * bottom, above it a corner that the guide's own text, at most 53em wide, does not reach.
  */
 export const barStyles = css`
   .bar {
     position: fixed;
-    z-index: 2147483647; /* only where popovers are unknown */
+    z-index: 2147483647; /* only for browsers without popovers */
     inset: auto 0 0;
     display: flex;
     flex-wrap: wrap;

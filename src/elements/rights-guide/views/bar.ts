@@ -11,7 +11,7 @@ export interface BarOptions {
   readonly openNumbers: () => void;
 }
 
-/** What is always at hand: the numbers and the exit. A bar in a narrow window, a corner in a wide one. */
+/** The numbers and the exit, always in sight: a bar in a narrow window, a corner in a wide one. */
 export function barView(options: BarOptions): TemplateResult | typeof nothing {
   const { exitUrl, theme, hideExit, hideEmergency, openNumbers } = options;
   if (hideExit && hideEmergency) return nothing;

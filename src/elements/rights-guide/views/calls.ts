@@ -6,7 +6,7 @@ import { callLink, shortFacts } from '../../common/call-link.js';
 import { icon } from '../../common/icons.js';
 import type { ViewContext } from './context.js';
 
-/** The numbers to call now: the commonest needs, the partner's own contact, the way to all others. */
+/** The numbers to call now: the commonest needs, the partner's own contact, the button for all others. */
 export function callsView({ guide, level, openNumbers }: ViewContext): TemplateResult {
   return html`<section aria-labelledby="calls" part="numbers">
     <div id="calls">
@@ -22,7 +22,7 @@ export function callsView({ guide, level, openNumbers }: ViewContext): TemplateR
   </section>`;
 }
 
-/** A few services below a search, for when the answer is not there. */
+/** A few services, shown with the answers of a search. */
 export function helpersView(
   services: readonly Service[],
   level: number,

@@ -4,13 +4,13 @@ import { heading } from '../../../guide/heading.js';
 import { judge } from '../../../safety/page-facts.js';
 import { icon } from '../../common/icons.js';
 
-/** Where the words could not be had. */
+/** Language, title and introduction while the texts of the check are not loaded. */
 const BARE = ['en', 'Check', 'No words (connect-src?): README'];
 
 /**
- * The webmaster's check. Without its words it is the bare facts.
+ * The webmaster's check. While its texts are not loaded, it lists the facts alone.
  *
- * @param language code of the language on screen; the words are in English or in French
+ * @param language code of the language on screen; the texts of the check are in English and French only
  */
 export function checkView(
   { facts, pack }: PageCheckController,

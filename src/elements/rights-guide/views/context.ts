@@ -1,26 +1,28 @@
 import type { Guide } from '../../../guide/model.js';
-import type { GuideSection } from '../../../guide/select-sections.js';
+import type { Offer } from '../offer.js';
 
 /** What every view of the guide is given: what to show, and what to call. */
-export interface ViewContext {
+export interface ViewContext extends Offer {
   readonly guide: Guide;
-  /** The sections and topics this page offers. */
-  readonly sections: readonly GuideSection[];
-  /** Level of the guide's title; parts below it go one down each. */
+  /** Level of the guide's title; each part below it is one level deeper. */
   readonly level: number;
   /** The reader's clock. */
   readonly now: Date;
-  /** Room for two columns: sections are open. */
+  /** Whether there is room for two columns: then sections are open. */
   readonly wide: boolean;
   /** Codes of the languages this page offers. */
   readonly offered: readonly string[];
+  /** The reader chooses a language by its code. */
   readonly choose: (code: string) => void;
+  /** Opens a topic by its id. */
   readonly openTopic: (id: string) => void;
+  /** Opens the panel of all numbers. */
   readonly openNumbers: () => void;
+  /** Goes back to the first screen. */
   readonly goBack: () => void;
 }
 
 /** Whether this page offers a topic. */
-export function offers(context: ViewContext, topic: string): boolean {
-  return context.sections.some((section) => section.topics.some(({ id }) => id === topic));
+export function offers(context: Offer, topic: string): boolean {
+  return context.topics.has(topic);
 }

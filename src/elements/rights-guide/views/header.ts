@@ -5,7 +5,7 @@ import { heading } from '../../../guide/heading.js';
 import { languageOf } from '../../../language/languages.js';
 import { icon } from '../../common/icons.js';
 
-/** The offer of a better language, the title, the languages, and what became of the last choice. */
+/** The offer of a better language, the title, the languages, and whether a language is missing. */
 export function headerView(
   level: number,
   language: LanguageController,

@@ -10,6 +10,7 @@ import { resultsView, searchView, urgentView } from './search.js';
 import { backView, topicView } from './topic.js';
 
 export interface ScreenOptions {
+  /** What is typed, and its answers. */
   readonly search: SearchController;
   readonly hideSearch: boolean;
   readonly hideEmergency: boolean;
@@ -31,7 +32,7 @@ export function screenView(
   return firstView(context, options);
 }
 
-/** Numbers, then search, then situations, then the list: one thing to look at in each band. */
+/** Numbers, then search with its answers, then situations and all topics. */
 function firstView(context: ViewContext, options: ScreenOptions): TemplateResult {
   const { search, hideSearch, hideEmergency, hideExit } = options;
   const answer = hideSearch ? undefined : search.answer;
@@ -43,11 +44,7 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
             query: search.query,
             type: (query, composing) => search.type(query, composing),
             submit: () => search.settle(),
-            enter: () => {
-              search.settle();
-              const [first] = search.answer?.matches ?? [];
-              if (first) context.openTopic(first.id);
-            },
+            enter: () => search.enter(),
             warm: () => search.warm(),
           })
     }
@@ -61,7 +58,7 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
     ${hideExit ? nothing : html`<p class="small muted text">${limitsWords()}</p>`}`;
 }
 
-/** The panel has links of its own inside, for when it cannot be shown. */
+/** All numbers. The panel contains fallback links, shown if the panel fails. */
 function numbersView(
   { guide, level, goBack }: ViewContext,
   { theme }: ScreenOptions,

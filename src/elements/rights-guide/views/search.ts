@@ -7,7 +7,7 @@ import type { Service, Topic } from '../../../guide/model.js';
 import { languageOf } from '../../../language/languages.js';
 import { topicPlace } from '../../../guide/store.js';
 import { markMatches } from '../../../search/marks.js';
-import type { SearchAnswer } from '../../../search/search-index.js';
+import type { SearchAnswer } from '../../../search/answer.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { helpersView } from './calls.js';
 import { type ViewContext } from './context.js';
@@ -15,18 +15,19 @@ import { type ViewContext } from './context.js';
 export interface SearchOptions {
   /** What is typed. */
   readonly query: string;
+  /** The reader typed. */
   readonly type: (query: string, composing?: boolean) => void;
   /** The reader pressed the button. */
   readonly submit: () => void;
   /** The reader pressed Enter: the first answer opens. */
   readonly enter: () => void;
-  /** The field got the focus: the index is made ready. */
+  /** The field has the focus: the index is filled. */
   readonly warm: () => void;
 }
 
 /**
- * The search field: a label, a field, a button and two examples. No form and no name, so that no
- * browser keeps what was typed.
+ * The search field: a label, a field, a button and examples. It has no form and no name, so that
+ * no browser stores what was typed.
  */
 export function searchView({ guide }: ViewContext, options: SearchOptions): TemplateResult {
   const { query, type, submit, enter, warm } = options;
@@ -47,7 +48,7 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         @input=${(event: InputEvent) => type(typed(event), event.isComposing)}
         @compositionend=${(event: Event) => type(typed(event))}
         @keydown=${(event: KeyboardEvent) => {
-          // What is typed is nobody else's: shortcuts of the host page neither hear nor prevent it.
+          // Keyboard shortcuts of the host page must neither see nor prevent what is typed.
           if (event.key !== 'Escape') event.stopPropagation();
           if (isEnter(event)) enter();
         }}
@@ -72,25 +73,25 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
   </div>`;
 }
 
-/** Enter that ends a composition chooses letters; it asks nothing. */
+/** Whether the key is Enter, and does not only end a composition of an input method. */
 function isEnter({ key, isComposing, keyCode }: KeyboardEvent): boolean {
-  // Safari ends the composition before the key; 229 says what the key was for.
+  // Safari ends the composition before the key event; there the key code 229 marks such a key.
   return key === 'Enter' && !isComposing && keyCode !== 229;
 }
 
-/** How many answers there are, in words; also spoken. */
+/** How many answers there are, in words: shown, and announced to screen readers. */
 export function countWords(count: number, language: string): string {
   if (count === 0) return msg('No answer found', { desc: 'Number of answers: none' });
-  // One message for each plural form there is in the languages so far: @lit/localize has none.
+  // One message for each plural form that the languages have so far: @lit/localize has no plurals.
   return pluralRules(language).select(count) === 'one'
     ? msg(str`${count} answer`, { desc: 'Number of answers, singular form' })
     : msg(str`${count} answers`, { desc: 'Number of answers, plural form' });
 }
 
-/** What the answers need of the search. */
+/** What the view of the answers reads of the search. */
 export type Answers = Pick<SearchController, 'urgent' | 'asked' | 'asTyped' | 'sentence'>;
 
-/** The answers to what is typed; where there are none, people and the commonest situations. */
+/** The answers to what is typed, and services to ask. */
 export function resultsView(
   context: ViewContext,
   answer: SearchAnswer,
@@ -119,7 +120,7 @@ export function resultsView(
     )}`;
 }
 
-/** Words of danger: who to call, before anything else; also while the answers are looked for. */
+/** Who to call if the question tells of danger: shown before any answer is found. */
 export function urgentView(
   services: readonly Service[],
   level: number,
@@ -130,7 +131,7 @@ export function urgentView(
   </div>`;
 }
 
-/** The guide is also written in the language of the question: said in that language. */
+/** Offers the guide in the language of the question, in that language. */
 function askedView(
   code: string | undefined,
   { offered, choose }: ViewContext,

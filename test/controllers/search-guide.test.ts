@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { searchGuide } from '../../src/controllers/guide-search.js';
+import { searchGuide } from '../../src/controllers/search-guide.js';
 import { loadGuide } from '../../src/guide/store.js';
 
 /* The package functions, without a page. Quality of the search is measured elsewhere. */

@@ -1,0 +1,54 @@
+import { offeredLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
+import { pageLanguage } from '../language/page-language.js';
+import { bestLanguage, matchLanguage } from '../language/tags.js';
+import { splitList } from '../shared/list.js';
+import { textOf } from '../shared/text.js';
+import { warn } from '../shared/warn.js';
+
+/**
+ * Codes of the languages that an element offers, in order.
+ *
+ * @param wanted value of its `languages` attribute; empty means all
+ */
+export function offeredBy(wanted: string | undefined): readonly string[] {
+  const remedy = 'Name published languages by their code, as in "fr en".';
+  const refuse = (tag: string) => warn('<rights-guide languages>', tag, remedy);
+  return offeredLanguages(splitList(wanted), refuse);
+}
+
+/**
+ * A language of the reader's browser that suits better than the one shown, if there is one. None
+ * once the reader has chosen, or while a language is being loaded.
+ */
+export function betterLanguage(shown: string, offered: readonly string[]): string | undefined {
+  const page = pageLanguage.value;
+  if (page?.chosen || page?.state === 'loading') return undefined;
+  const best = bestLanguage(navigator.languages ?? [], offered);
+  return best && best !== shown ? best : undefined;
+}
+
+/**
+ * The language an element asks for: that of its `lang` attribute, else that of its nearest
+ * ancestor with one, else the one the guide is written in. The webmaster is told of a wrong one.
+ */
+export function firstLanguage(element: HTMLElement, offered: readonly string[]): string {
+  const own = textOf(element.lang);
+  const found = own ? matchLanguage(own, offered) : undefined;
+  if (own && !found) {
+    const remedy = 'Use the code of a published language, as in "fr".';
+    warn(`<${element.localName} lang>`, own, remedy);
+  }
+  const around = element.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+  const [first = ORIGINAL_LANGUAGE] = offered;
+  const last = offered.includes(ORIGINAL_LANGUAGE) ? ORIGINAL_LANGUAGE : first;
+  return found ?? matchLanguage(around, offered) ?? last;
+}
+
+/** Tells the webmaster when an element asks for another language than the page has already. */
+export function warnOfOtherLanguage(element: HTMLElement, offered: readonly string[]): void {
+  const own = textOf(element.lang);
+  const page = pageLanguage.value;
+  if (!own || !page || page.chosen || matchLanguage(own, offered) === page.wanted) return;
+  const remedy = `All elements of a page share one language: it is "${page.wanted}" here.`;
+  warn(`<${element.localName} lang>`, own, remedy);
+}

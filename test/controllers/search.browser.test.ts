@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { SearchController } from '../../src/controllers/search-controller.js';
+import { MOST_HITS } from '../../src/search/guide-index.js';
+import type { Guide } from '../../src/guide/model.js';
+import { loadGuide } from '../../src/guide/store.js';
+import { connect, makeHost, type TestHost } from './host.js';
+
+interface Mounted {
+  readonly host: TestHost;
+  readonly search: SearchController;
+  readonly counts: number[];
+  readonly opened: string[];
+  /** Resolves with the next number of answers. */
+  readonly settled: () => Promise<number>;
+}
+
+/** A search of a guide whose index is empty. */
+async function mount(offers: (topic: string) => boolean = () => true): Promise<Mounted> {
+  const guide: Guide = { ...(await loadGuide('fr')) };
+  const counts: number[] = [];
+  const opened: string[] = [];
+  const waiting: ((count: number) => void)[] = [];
+  const host = makeHost();
+  const search = new SearchController(host, {
+    guide: () => guide,
+    offers,
+    onSettled: (count) => {
+      counts.push(count);
+      for (const resolve of waiting.splice(0)) resolve(count);
+    },
+    onOpen: (topic) => opened.push(topic),
+  });
+  await connect(host);
+  const settled = () => new Promise<number>((resolve) => waiting.push(resolve));
+  return { host, search, counts, opened, settled };
+}
+
+/** Waits until what was asked is rendered. */
+async function asked({ host, search }: Mounted): Promise<void> {
+  while (search.isAsking) await new Promise((resolve) => setTimeout(resolve));
+  await host.updateComplete;
+}
+
+const first = ({ search }: Mounted) => search.answer?.matches[0]?.id;
+
+describe('SearchController', () => {
+  it('has no answer while nothing is typed', async () => {
+    const { search } = await mount();
+    expect(search.query).to.equal('');
+    expect(search.answer).to.equal(undefined);
+    search.type('   ');
+    expect(search.answer).to.equal(undefined);
+  });
+
+  it('answers after the letter is drawn, and tells the count once typing pauses', async () => {
+    const mounted = await mount();
+    const count = mounted.settled();
+    mounted.search.type('garde a');
+    mounted.search.type('garde à vue');
+    expect(mounted.search.isAsking).to.equal(true);
+    expect(await count).to.equal(mounted.search.answer?.matches.length);
+    await asked(mounted);
+    expect(first(mounted)).to.equal('police-custody');
+    expect(mounted.counts).to.have.lengthOf(1);
+    expect(mounted.search.answer?.matches.length).to.be.within(1, MOST_HITS);
+  });
+
+  it('says that there is no answer only when typing pauses', async () => {
+    const mounted = await mount();
+    mounted.search.settle(); // the index is ready
+    const count = mounted.settled();
+    mounted.search.type('wqxkvzjh');
+    await asked(mounted);
+    expect(mounted.search.answer).to.equal(undefined);
+    expect(await count).to.equal(0);
+    expect(mounted.search.answer?.matches).to.deep.equal([]);
+  });
+
+  it('counts nothing while letters are composed', async () => {
+    const mounted = await mount();
+    mounted.search.type('免费律', true);
+    await asked(mounted);
+    expect(mounted.counts).to.deep.equal([]);
+    const count = mounted.settled();
+    mounted.search.type('免费律师');
+    await count;
+    expect(mounted.counts).to.have.lengthOf(1);
+  });
+
+  it('Enter needs no wait: the answers are counted, and the first one opens', async () => {
+    const mounted = await mount();
+    mounted.search.type('garde à vue');
+    mounted.search.enter();
+    expect(mounted.counts).to.have.lengthOf(1);
+    expect(mounted.opened).to.deep.equal(['police-custody']);
+  });
+
+  it('Enter opens nothing where nothing is typed or found', async () => {
+    const mounted = await mount();
+    mounted.search.enter();
+    mounted.search.type('wqxkvzjh');
+    mounted.search.enter();
+    expect(mounted.opened).to.deep.equal([]);
+    expect(mounted.counts).to.deep.equal([0]);
+  });
+
+  it('answers only with topics that the page offers', async () => {
+    const { search } = await mount((topic) => topic === 'find-help');
+    search.type('police association');
+    search.settle();
+    expect(search.answer?.matches.map(({ id }) => id)).to.deep.equal(['find-help']);
+  });
+
+  it('takes a corrected question as it was typed when asked to, until the next letter', async () => {
+    const { search } = await mount();
+    search.type('avocta');
+    search.settle();
+    expect(search.answer?.corrected).to.equal('avocat');
+    search.asTyped();
+    expect(search.answer?.corrected).to.equal(undefined);
+    expect(search.query).to.equal('avocta');
+    search.type('avocta ');
+    search.settle();
+    expect(search.answer?.corrected).to.equal('avocat');
+  });
+
+  it('knows danger and the language of a question before any answer', async () => {
+    const { search } = await mount();
+    expect(search.urgent).to.deep.equal([]);
+    expect(search.asked).to.equal(undefined);
+    search.type('help');
+    expect(search.urgent[0]?.href).to.equal('tel:17');
+    search.type('I need a free lawyer');
+    expect(search.urgent).to.deep.equal([]);
+    expect(search.asked).to.equal('en');
+  });
+
+  it('finds sentences in the bodies of topics once these are filled', async () => {
+    const mounted = await mount();
+    const { search } = mounted;
+    const topics = [...(await loadGuide('fr')).topics.values()];
+    const sentences = () => topics.flatMap((topic) => search.sentence(topic, ['formulaire']) ?? []);
+    expect(sentences()).to.deep.equal([]);
+    search.warm();
+    while (sentences().length === 0) await new Promise((resolve) => setTimeout(resolve));
+    expect(sentences()[0]).to.match(/formulaire/i);
+  });
+
+  it('forgets what was typed when the page is left', async () => {
+    const mounted = await mount();
+    mounted.search.type('avocat');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(mounted.search.query).to.equal('');
+    expect(mounted.search.answer).to.equal(undefined);
+    await asked(mounted);
+    expect(mounted.counts).to.deep.equal([]);
+  });
+
+  it('forgets what was typed when its element is removed', async () => {
+    const mounted = await mount();
+    mounted.search.type('avocat');
+    mounted.host.remove();
+    expect(mounted.search.query).to.equal('');
+  });
+});
