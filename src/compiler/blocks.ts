@@ -4,7 +4,7 @@ import type { Block, Inline, Inlines, KnownKey, Part, PartName } from '../guide/
 import { readInlines } from './inlines.js';
 import { MarkdownReader } from './markdown-reader.js';
 import { didYouMean } from './nearest.js';
-import { isKnownKey, isPartName, knownKeys, partNames } from './part-names.js';
+import { isKnownKey, isPartName, KNOWN_KEYS, PART_NAMES } from '../shared/part-names.js';
 import type { Positions } from './positions.js';
 import type { Problem } from './problem.js';
 
@@ -61,8 +61,8 @@ function partNameOf(node: Heading, reader: MarkdownReader): PartName | undefined
   const [text] = node.children;
   const name = text?.type === 'text' && node.children.length === 1 ? text.value : '';
   if (node.depth === 2 && isPartName(name)) return name;
-  const list = partNames.map((part) => `## ${part}`).join(', ');
-  const remedy = `${didYouMean(name, partNames)}Write one of ${list}; or ### for a small heading.`;
+  const list = PART_NAMES.map((part) => `## ${part}`).join(', ');
+  const remedy = `${didYouMean(name, PART_NAMES)}Write one of ${list}; or ### for a small heading.`;
   reader.problem(reader.lineOf(node), 'This heading is not a part', remedy, name);
   return undefined;
 }
@@ -196,8 +196,8 @@ function readKnown(
   const key = match?.[1] ?? '';
   const line = reader.positions.lineOfRun(item, 0);
   if (typeof first !== 'string' || !match || !isKnownKey(key)) {
-    const list = knownKeys.map((name) => `${name}:`).join(', ');
-    const remedy = `${didYouMean(key, knownKeys)}Begin each line of this part with ${list}.`;
+    const list = KNOWN_KEYS.map((name) => `${name}:`).join(', ');
+    const remedy = `${didYouMean(key, KNOWN_KEYS)}Begin each line of this part with ${list}.`;
     reader.problem(line, 'The line has no key', remedy, key || undefined);
     return undefined;
   }

@@ -33,7 +33,7 @@ export function buildCheck({ check }: Content, version: string): CheckPack {
     ]),
   });
   return {
-    schema: 4,
+    version,
     language: 'check',
     texts: { fr: inLanguage('fr'), en: inLanguage('en') },
     rules: Object.entries(findings).map(([id, finding]) => rule(id, finding)),

@@ -1,31 +1,26 @@
-import type { Fact, GuideData, Hours, ServiceData, TopicData } from '../guide/model.js';
+import type { Fact, GuideData, Hours, Names, ServiceData, TopicData } from '../guide/model.js';
 import { languagesThatAre, type Content } from './content.js';
-import { keywordRoots, keywordTexts } from './keywords.js';
+import { keywordsOf } from './keywords.js';
 import { DAYS, type ServiceEntry } from './schema.js';
 import { urgentPhrases } from './urgent.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
 import { usesOf } from './uses.js';
 
-/** What is the same in every language, with the facts under the names editors gave them. */
-export interface NamedData extends Omit<GuideData, 'facts'> {
-  readonly facts: Readonly<Record<string, Fact>>;
-}
-
 /**
  * What is the same in every language. The content has passed every rule.
  */
-export function buildData(content: Content): NamedData {
+export function buildData(content: Content): GuideData {
   const guide = content.guide?.value;
   const topics = topicsInOrder(content);
-  const published = languagesThatAre('published', content);
+  const keywords = keywordsOf(topics, languagesThatAre('published', content));
   return {
     sections: (guide?.sections ?? []).map(({ id, topics: ids, title }) => ({
       id,
       topics: ids,
       names: names(title),
     })),
-    topics: topics.map(topicData),
+    topics: topics.map((topic, index) => topicData(topic, keywords[index] ?? {})),
     facts: factsUsed(content),
     // A service without a sure source is nowhere used: the rules have seen to that.
     services: [...content.services.entries.values()]
@@ -35,16 +30,14 @@ export function buildData(content: Content): NamedData {
     needs: content.needs.map(({ value }) => ({ id: value.id, services: value.services })),
     calls: guide?.calls ?? [],
     helpers: guide?.helpers ?? [],
-    keywords: keywordTexts(topics, published),
-    roots: keywordRoots(topics, published),
-    urgent: (guide?.urgent ?? []).map(({ services, words }) => [
-      urgentPhrases(Object.values(words).flat()),
+    urgent: (guide?.urgent ?? []).map(({ services, words }) => ({
+      phrases: urgentPhrases(Object.values(words).flat()),
       services,
-    ]),
+    })),
   };
 }
 
-function topicData({ id, data, texts }: CorrectTopic): TopicData {
+function topicData({ id, data, texts }: CorrectTopic, keywords: TopicData['keywords']): TopicData {
   const title = { fr: texts.get('fr')?.front.title ?? '', en: texts.get('en')?.front.title ?? '' };
   return {
     id,
@@ -59,22 +52,15 @@ function topicData({ id, data, texts }: CorrectTopic): TopicData {
     services: data.services,
     related: data.related,
     names: names(title),
+    keywords,
   };
 }
 
-/** The languages whose names of sections and topics every reader gets. */
-export const NAME_LANGUAGES: readonly string[] = ['fr', 'en'];
-
-function names(
-  title: Readonly<Record<string, string>>,
-): readonly [french: string, english: string] {
-  return [typeset(title.fr ?? '', 'fr'), typeset(title.en ?? '', 'en')];
+function names(title: Readonly<Record<string, string>>): Names {
+  return { fr: typeset(title.fr ?? '', 'fr'), en: typeset(title.en ?? '', 'en') };
 }
 
-/**
- * Only facts that some text prints: an unsure one stays in the file. In the order of their first
- * use: a text then seldom has to say which fact it prints, it is the one after the last.
- */
+/** Only facts that some text prints: an unsure one stays in the file. */
 function factsUsed(content: Content): Readonly<Record<string, Fact>> {
   const used = new Set(usesOf(content, 'fact').map(({ id }) => id));
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Report } from './read-topic.js';
+import type { Report } from './problem.js';
 
 /** A name of a topic, fact, service or hard word. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

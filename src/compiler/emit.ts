@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { CheckPack } from '../guide/check-pack.js';
-import type { InterfaceStrings, Pack } from '../guide/model.js';
-import type { PackedData } from '../guide/packed.js';
-import { shortId } from '../shared/short-id.js';
-import type { NamedData } from './build-data.js';
+import type { GuideData, InlinePanel, InlineText, InterfaceStrings, Pack } from '../guide/model.js';
 import type { Edition } from './build-edition.js';
-import { packData } from './pack-data.js';
-import { packGuide, packPanel } from './pack-guide.js';
-import { shortIds, type ShortIds } from './short-ids.js';
 import { quoted, quotedJson } from './source-text.js';
 
 const HEADER = '// Written by the compiler. Do not edit.\n';
 
 /** What goes into the files. */
 export interface Emitted {
-  readonly data: NamedData;
+  readonly data: GuideData;
   /** The webmaster's check: a pack of its own. */
   readonly check: CheckPack;
   /** In the order they are offered. */
@@ -35,14 +29,14 @@ export function emit({
 }: Emitted): Map<string, string> {
   const inside = editions.filter(({ language }) => inline.has(language.code));
   const outside = editions.filter(({ language }) => !inline.has(language.code));
-  const ids = shortIds(data, editions);
-  const packs = [...outside.map((edition) => packOf(edition, data, ids)), packFile(check)];
+  const { version } = check;
+  const packs = [...outside.map((edition) => packOf(edition, version)), packFile(check)];
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
-    ['generated/data.ts', dataModule(packData(data, ids))],
-    ['generated/inline.ts', inlineModule(inside, data, ids)],
-    ['generated/panel.ts', panelModule(editions, data, inline, panelStrings)],
-    ['generated/packs.ts', packsModule(packs)],
+    ['generated/data.ts', dataModule(data)],
+    ['generated/inline.ts', inlineModule(inside)],
+    ['generated/panel.ts', panelModule(editions, inline, panelStrings)],
+    ['generated/packs.ts', packsModule(packs, version)],
     ...packs.map(({ file, text }) => [`packs/${file}`, text] as const),
   ]);
 }
@@ -61,18 +55,18 @@ function languagesModule(editions: readonly Edition[], inside: readonly Edition[
   );
 }
 
-function dataModule(data: PackedData): string {
+function dataModule(data: GuideData): string {
   return (
-    `${HEADER}import type { PackedData } from '../guide/packed.js';\n\n` +
+    `${HEADER}import type { GuideData } from '../guide/model.js';\n\n` +
     '// One string: engines read JSON faster than the same data written as code.\n' +
-    `export const data = JSON.parse(${quotedJson(data)}) as PackedData;\n`
+    `export const data = JSON.parse(${quotedJson(data)}) as GuideData;\n`
   );
 }
 
-function inlineModule(inside: readonly Edition[], data: NamedData, ids: ShortIds): string {
-  const texts = inside.map(({ language, strings, guide }): [string, unknown] => [
+function inlineModule(inside: readonly Edition[]): string {
+  const texts = inside.map(({ language, strings, guide }): [string, InlineText] => [
     language.code,
-    { strings: sorted(strings), guide: packGuide(language.code, guide, data, ids) },
+    { strings: sorted(strings), guide },
   ]);
   return textsModule(
     'inlineTexts',
@@ -83,12 +77,10 @@ function inlineModule(inside: readonly Edition[], data: NamedData, ids: ShortIds
 
 function panelModule(
   editions: readonly Edition[],
-  data: NamedData,
   inline: ReadonlySet<string>,
   panelStrings: ReadonlySet<string>,
 ): string {
-  const texts = editions.map(({ language, strings, panel: text }): [string, unknown] => {
-    const panel = packPanel(text, data);
+  const texts = editions.map(({ language, strings, panel }): [string, InlinePanel] => {
     // The strings of a language inside the script are in its own text already.
     const whole = inline.has(language.code);
     return [language.code, whole ? { panel } : { strings: sorted(strings, panelStrings), panel }];
@@ -119,13 +111,8 @@ interface PackFile {
   readonly text: string;
 }
 
-function packOf(
-  { language: { code }, strings, guide }: Edition,
-  data: NamedData,
-  ids: ShortIds,
-): PackFile {
-  const text = packGuide(code, guide, data, ids);
-  return packFile({ schema: 4, language: code, strings: sorted(strings), guide: text });
+function packOf({ language, strings, guide }: Edition, version: string): PackFile {
+  return packFile({ version, language: language.code, strings: sorted(strings), guide });
 }
 
 function packFile(pack: Pack | CheckPack): PackFile {
@@ -136,13 +123,15 @@ function packFile(pack: Pack | CheckPack): PackFile {
   return { code, file: `${code}.${name}.json`, integrity, text };
 }
 
-function packsModule(packs: readonly PackFile[]): string {
+function packsModule(packs: readonly PackFile[], version: string): string {
   const lines = packs.map(
     ({ code, file, integrity }) =>
       `  ${quoted(code)}: {\n    file: ${quoted(file)},\n    integrity: ${quoted(integrity)},\n  },\n`,
   );
   return (
-    `${HEADER}/** language → its pack: the file in the packs folder and what its bytes must be. */\n` +
+    `${HEADER}/** The version of the package: packs of another are refused. */\n` +
+    `export const version = ${quoted(version)};\n\n` +
+    `/** language → its pack: the file in the packs folder and what its bytes must be. */\n` +
     `export const packs: Readonly<Record<string, { file: string; integrity: string }>> = {\n` +
     `${lines.join('')}};\n`
   );
@@ -151,10 +140,5 @@ function packsModule(packs: readonly PackFile[]): string {
 /** By id, so that the order in the XLIFF file does not change the bytes. */
 function sorted(strings: InterfaceStrings, only?: ReadonlySet<string>): InterfaceStrings {
   const ids = Object.keys(strings).filter((id) => !only || only.has(id));
-  const short = ids.sort().map((id) => [shortId(id), strings[id] ?? ''] as const);
-  const result = Object.fromEntries(short);
-  if (Object.keys(result).length < ids.length) {
-    throw new Error('compiler: two interface strings have the same short id. Reword one of them.');
-  }
-  return result;
+  return Object.fromEntries(ids.sort().map((id) => [id, strings[id] ?? '']));
 }

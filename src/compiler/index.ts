@@ -1,6 +1,6 @@
-import type { InterfaceStrings } from '../guide/model.js';
+import type { GuideData, InterfaceStrings } from '../guide/model.js';
 import { buildCheck } from './build-check.js';
-import { buildData, type NamedData } from './build-data.js';
+import { buildData } from './build-data.js';
 import { buildEdition, type Edition } from './build-edition.js';
 import { isWrong, languagesThatAre, type CheckedContent } from './content.js';
 import { emit } from './emit.js';
@@ -39,7 +39,7 @@ export interface CompileResult {
   /** Path → text: `generated/<name>.ts` and `packs/<language>.<hash>.json`. Empty on any problem. */
   readonly files: ReadonlyMap<string, string>;
   /** What is the same in every language. Absent on any problem. */
-  readonly data?: NamedData;
+  readonly data?: GuideData;
   /** Everything of each language, in the order they are offered. Empty on any problem. */
   readonly editions: readonly Edition[];
 }

@@ -1,14 +1,29 @@
 import { fold, isStopWord, tokens } from '../search/normalise.js';
 import { rootsOf } from './keyword-roots.js';
-import { packRoots } from './pack-roots.js';
 import { otherStopWords } from './stop-words.js';
 import type { CorrectTopic } from './topics-in-order.js';
+
+/** Under this code are the beginnings of words of the languages the guide is not published in. */
+const OTHER_LANGUAGES = 'und';
+
+/** What people type for each topic, by language, in the order of the topics. */
+export function keywordsOf(
+  topics: readonly CorrectTopic[],
+  published: readonly string[],
+): readonly Readonly<Record<string, string>>[] {
+  const texts = keywordTexts(topics, published);
+  const roots = keywordRoots(topics, published);
+  return topics.map((_, index) => ({
+    ...Object.fromEntries(published.map((code) => [code, texts[code]?.[index] ?? ''])),
+    [OTHER_LANGUAGES]: (roots[index] ?? []).join(' '),
+  }));
+}
 
 /**
  * The words people type in the published languages, as they are spelt: one text for each topic, each
  * word once, since the search looks them up one by one.
  */
-export function keywordTexts(
+function keywordTexts(
   topics: readonly CorrectTopic[],
   published: readonly string[],
 ): Readonly<Record<string, readonly string[]>> {
@@ -23,10 +38,10 @@ export function keywordTexts(
 }
 
 /** Beginnings of the words people type in the languages the guide is not published in. */
-export function keywordRoots(
+function keywordRoots(
   topics: readonly CorrectTopic[],
   published: readonly string[],
-): string {
+): readonly (readonly string[])[] {
   const texts = keywordTexts(topics, published);
   const found = topics.map((topic, index) => {
     const known = published.flatMap((code) => tokens(texts[code]?.[index] ?? '').map(fold));
@@ -37,11 +52,10 @@ export function keywordRoots(
   });
   // A word the search knows is not taken for one with an ending: each topic needs it as it is.
   const whole = new Set(found.flatMap(({ known, roots }) => [...roots, ...known]));
-  const travels = found.map(({ known, words, roots }) => {
+  return found.map(({ known, words, roots }) => {
     const asTheyAre = words.filter((word) => whole.has(word) && !known.includes(word));
-    return [...new Set([...roots, ...asTheyAre])];
+    return [...new Set([...roots, ...asTheyAre])].sort();
   });
-  return packRoots(travels);
 }
 
 /** Each telling word once, whatever its spelling. */

@@ -16,6 +16,9 @@ export interface Problem {
   readonly rule: string;
 }
 
+/** Takes the problems that were found. */
+export type Report = (...problems: readonly Problem[]) => void;
+
 /** A problem on one line: `content/topics/x/fr.md:12 what (value). Remedy. [rule]`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, what, value, remedy, rule } = problem;

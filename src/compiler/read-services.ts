@@ -1,6 +1,6 @@
 import { checkId, ID } from './check-id.js';
 import type { Content } from './content.js';
-import type { Report } from './read-topic.js';
+import type { Report } from './problem.js';
 import type { YamlText } from './read-yaml.js';
 import { needSchema, serviceSchema, type ServiceEntry } from './schema.js';
 import { validate, type Entry } from './validate.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { readBody } from './blocks.js';
 import type { TopicSource, TopicTextSource } from './content.js';
-import type { Problem } from './problem.js';
+import type { Problem, Report } from './problem.js';
 import { readText } from './read-file.js';
 import { readYaml } from './read-yaml.js';
 import {
@@ -15,9 +15,6 @@ import {
   type TopicFile,
 } from './schema.js';
 import { validate, type Entry } from './validate.js';
-
-/** Told of each problem while files are read. */
-export type Report = (...problems: readonly Problem[]) => void;
 
 /** Reads the folder of one topic: `topic.yaml`, `keywords.yaml` and one Markdown file for each language. */
 export function readTopic(path: string, id: string, report: Report): TopicSource {

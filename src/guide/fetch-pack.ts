@@ -1,8 +1,8 @@
-import { packs } from '../generated/packs.js';
+import { packs, version } from '../generated/packs.js';
 import type { Pack } from './model.js';
 
 /** What every pack says of itself; `language` is `check` in that of the webmaster's check. */
-export type Named = Pick<Pack, 'schema' | 'language'>;
+export type Named = Pick<Pack, 'version' | 'language'>;
 
 /** Why a language could not be had. The element shows the fall-back and offers to try again. */
 export class PackError extends Error {
@@ -24,7 +24,8 @@ const TIMEOUT = 15_000;
 
 /**
  * Fetches one pack, three times at most, and checks it: the browser refuses any byte that
- * is not the one the script was built with, and `schema` refuses a pack of another version.
+ * is not the one the script was built with, and a pack of another version is refused here too, since
+ * old browsers do not know `integrity`.
  *
  * @param language code of a language that is not inside the script
  * @param folder absolute address of the packs folder
@@ -76,7 +77,7 @@ export async function fetchJson(url: string, integrity = '', attempt = 0): Promi
 function checked<Kind extends Named>(value: unknown, language: string): Kind {
   // The cast: integrity has proved the bytes to be those the compiler wrote under this name.
   const pack = value as Kind | null;
-  if (pack?.schema !== 4 || pack.language !== language) throw new Error('another schema');
+  if (pack?.version !== version || pack.language !== language) throw new Error('another version');
   return pack;
 }
 

@@ -1,4 +1,6 @@
-import type { PackedFact, PackedGuide } from './packed.js';
+import type { KnownKey, PartName } from '../shared/part-names.js';
+
+export type { KnownKey, PartName };
 
 /**
  * The guide as data. The compiler writes it, the store reads it, the elements show it.
@@ -13,18 +15,14 @@ export type Inline =
   | readonly ['link', string, Inlines]
   /** Another topic of the guide: its id, words. */
   | readonly ['topic', string, Inlines]
-  /** A hard word, explained in place: its place in the glossary, the word as written. */
+  /** A hard word, explained in place: its id in the glossary, the word as written. */
   | readonly ['term', string, string]
-  /** An amount, limit, duration or date: its place in the facts. Formatted when shown. */
+  /** An amount, limit, duration or date: its id in the facts. Formatted when shown. */
   | readonly ['fact', string]
   /** A service, shown as a call link: id in the services. */
   | readonly ['service', string];
 
 export type Inlines = readonly Inline[];
-
-/** What a topic to know lists: for whom, how long, what it costs. */
-export const KNOWN_KEYS = ['who', 'time', 'cost'] as const;
-export type KnownKey = (typeof KNOWN_KEYS)[number];
 
 export type Block =
   | readonly ['heading', Inlines]
@@ -33,10 +31,6 @@ export type Block =
   | readonly ['steps', readonly Inlines[]]
   | readonly ['callout', Inlines]
   | readonly ['known', readonly (readonly [KnownKey, Inlines])[]];
-
-/** The parts of a topic, in the order they are shown. Their titles are interface strings. */
-export const PART_NAMES = ['first', 'rights', 'careful', 'know', 'law', 'changed'] as const;
-export type PartName = (typeof PART_NAMES)[number];
 
 export type Part = readonly [PartName, readonly Block[]];
 
@@ -138,7 +132,9 @@ export interface TopicData {
   readonly services: readonly string[];
   readonly related: readonly string[];
   /** Its title in French and in English, shown beside the reader's language. */
-  readonly names: readonly [french: string, english: string];
+  readonly names: Names;
+  /** What people type, by language; under `und` the beginnings of words of further languages. */
+  readonly keywords: Readonly<Record<string, string>>;
 }
 
 /** A topic in one language. */
@@ -151,12 +147,25 @@ export interface TopicText {
   readonly parts: readonly Part[];
 }
 
-export interface Topic extends TopicData, TopicText {}
+export interface Topic extends TopicData, TopicText, OtherName {}
+
+/** A title in the two languages that officials and most helpers read. */
+export interface Names {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** The name that is shown beside a title: the French one; for readers of French, the English one. */
+export interface OtherName {
+  readonly name: string;
+  /** BCP 47 code of the language of `name`. */
+  readonly nameLanguage: string;
+}
 
 export interface SectionData {
   readonly id: string;
   readonly topics: readonly string[];
-  readonly names: readonly [french: string, english: string];
+  readonly names: Names;
 }
 
 /** One line of the first screen, in the reader's own words, and the topic it leads to. */
@@ -169,7 +178,7 @@ export interface Situation {
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
-  readonly facts: readonly PackedFact[];
+  readonly facts: Readonly<Record<string, Fact>>;
   readonly services: readonly ServiceData[];
   readonly needs: readonly NeedData[];
   /** The three numbers of the first screen. */
@@ -177,11 +186,7 @@ export interface GuideData {
   /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
   /** Phrases of danger, as `isUrgent` reads them, and the services to call. */
-  readonly urgent: readonly (readonly [phrases: string, services: readonly string[]])[];
-  /** What people type: by language of the guide, one text for each topic, in the order of `topics`. */
-  readonly keywords: Readonly<Record<string, readonly string[]>>;
-  /** What people type in other languages; `unpackRoots` says how it is written. */
-  readonly roots: string;
+  readonly urgent: readonly { readonly phrases: string; readonly services: readonly string[] }[];
 }
 
 /** Everything about the emergency panel in one language; inside the script for every language. */
@@ -213,38 +218,49 @@ export interface Language {
   readonly exit: string;
 }
 
+/** A section in one language, with its topics. */
+export interface Section extends OtherName {
+  readonly id: string;
+  readonly title: string;
+  readonly topics: readonly Topic[];
+}
+
 /** A guide ready to be shown: data and text of one language joined. */
 export interface Guide {
   readonly language: Language;
-  readonly sections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly name: string;
-    readonly nameLanguage: string;
-    readonly topics: readonly Topic[];
-  }[];
+  readonly sections: readonly Section[];
   readonly topics: ReadonlyMap<string, Topic>;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
-  readonly glossary: PackedGuide['glossary'];
-  readonly facts: readonly Fact[];
+  readonly glossary: GuideText['glossary'];
+  readonly facts: GuideData['facts'];
   readonly services: ReadonlyMap<string, Service>;
   readonly needs: readonly Need[];
   readonly calls: readonly Service[];
   readonly helpers: readonly Service[];
-  readonly urgent: readonly (readonly [phrases: string, services: readonly Service[]])[];
-  /** What people type for each topic, by language; `und`: in languages the guide has not. */
-  readonly keywords: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly urgent: readonly { readonly phrases: string; readonly services: readonly Service[] }[];
 }
 
 /** An interface string: plain, or texts and places of values in turn, text first and last. */
 export type InterfaceString = string | readonly (string | number)[];
 export type InterfaceStrings = Readonly<Record<string, InterfaceString>>;
 
-/** What one pack file holds. `schema` is raised when an older script could not read it. */
-export interface Pack {
-  readonly schema: 4;
-  readonly language: string;
+/** What is inside the script for one of its languages. */
+export interface InlineText {
   readonly strings: InterfaceStrings;
-  readonly guide: PackedGuide;
+  readonly guide: GuideText;
+}
+
+/** What is inside the script about the panel, for every language. */
+export interface InlinePanel {
+  /** The strings of the panel and the exit, where the language's other strings are in a pack. */
+  readonly strings?: InterfaceStrings;
+  readonly panel: PanelText;
+}
+
+/** What one pack file holds. A script reads only the packs of its own version. */
+export interface Pack extends InlineText {
+  /** Version of the package that was built. */
+  readonly version: string;
+  readonly language: string;
 }

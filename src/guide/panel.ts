@@ -1,14 +1,7 @@
-import { data } from './data.js';
+import { data } from '../generated/data.js';
 import { panelTexts } from '../generated/panel.js';
 import { addStrings } from '../language/localization.js';
-import type { InterfaceStrings, Need, Service } from './model.js';
-import type { PackedPanel } from './packed.js';
-
-/** What is inside the script about the panel, for every language. */
-interface InlinePanel {
-  readonly strings?: InterfaceStrings;
-  readonly panel: PackedPanel;
-}
+import type { InlinePanel, Need, PanelText, Service } from './model.js';
 
 /** The numbers in one language: by id, and grouped by need. */
 export interface Panel {
@@ -32,15 +25,15 @@ export function panelIn(code: string): Panel | undefined {
   return joined;
 }
 
-function joinPanel(text: PackedPanel): Panel {
+function joinPanel(text: PanelText): Panel {
   const services = new Map<string, Service>();
-  data.services.forEach((service, place) => {
-    const [name = '', who = ''] = text.services[place] ?? [];
-    services.set(service.id, { ...service, name, who });
-  });
-  const needs = data.needs.map(({ id, services: ids }, place) => {
-    const [title = '', note] = text.needs[place] ?? [];
-    return { id, title, ...(note && { note }), services: pick(services, ids) };
+  for (const service of data.services) {
+    const words = text.services[service.id] ?? { name: service.label, who: '' };
+    services.set(service.id, { ...service, ...words });
+  }
+  const needs = data.needs.map(({ id, services: ids }) => {
+    const words = text.needs[id] ?? { title: '' };
+    return { id, ...words, services: pick(services, ids) };
   });
   return { services, needs };
 }

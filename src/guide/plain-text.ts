@@ -35,7 +35,7 @@ function plainInlines(inlines: Inlines, guide: Guide): string {
         case 'term':
           return inline[2];
         case 'fact': {
-          const fact = guide.facts[Number(inline[1])];
+          const fact = guide.facts[inline[1]];
           return fact ? formatFact(fact, guide.language.code) : '';
         }
         case 'service': {

@@ -1,12 +1,12 @@
+import { addMonths } from '../shared/months.js';
 import type { Fact, TopicData } from './model.js';
 
 /** The day from which a topic must be read again, as an ISO date. */
-export function reviewDue(topic: Pick<TopicData, 'reviewed' | 'reviewEvery'>): string {
-  const [year = 0, month = 1, day = 1] = topic.reviewed.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + topic.reviewEvery + 1, 0)).getUTCDate();
-  // 31 August and six months is the last day of February, not 3 March.
-  const due = new Date(Date.UTC(year, month - 1 + topic.reviewEvery, Math.min(day, last)));
-  return due.toISOString().slice(0, 10);
+export function reviewDue({
+  reviewed,
+  reviewEvery,
+}: Pick<TopicData, 'reviewed' | 'reviewEvery'>): string {
+  return addMonths(reviewed, reviewEvery);
 }
 
 /** Whether an ISO day has passed, by the reader's clock. */

@@ -1,19 +1,12 @@
-import { data } from './data.js';
+import { data } from '../generated/data.js';
 import { inlineTexts } from '../generated/inline.js';
 import { languageCodes, languageOf, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { addStrings } from '../language/localization.js';
 import { matchLanguage } from '../language/tags.js';
 import { fetchPack } from './fetch-pack.js';
 import { joinGuide } from './join-guide.js';
-import type { Guide, InterfaceStrings } from './model.js';
-import type { PackedGuide } from './packed.js';
+import type { Guide, InlineText } from './model.js';
 import { packsFolder } from './packs-folder.js';
-
-/** What is inside the script for a language. */
-interface InlineText {
-  readonly strings: InterfaceStrings;
-  readonly guide: PackedGuide;
-}
 
 const guides = new Map<string, Guide>();
 const pending = new Map<string, Promise<Guide>>();
@@ -28,8 +21,7 @@ export function guideIn(code: string): Guide | undefined {
   const text = inlineTexts[code];
   if (!text) return undefined;
   // The cast: the compiler wrote this text as an InlineText.
-  const inline = JSON.parse(text) as InlineText;
-  return keep(code, inline.strings, inline.guide);
+  return keep(code, JSON.parse(text) as InlineText);
 }
 
 /** Whether the guide has a topic of that id, in whatever language. */
@@ -66,14 +58,14 @@ export async function loadGuide(
   let loading = pending.get(code);
   if (!loading) {
     loading = fetchPack(code, packsFolder(options.packs))
-      .then((pack) => keep(code, pack.strings, pack.guide))
+      .then((pack) => keep(code, pack))
       .finally(() => pending.delete(code));
     pending.set(code, loading);
   }
   return loading;
 }
 
-function keep(code: string, strings: InterfaceStrings, text: PackedGuide): Guide {
+function keep(code: string, { strings, guide: text }: InlineText): Guide {
   addStrings(code, strings);
   const guide = joinGuide(languageOf(code), text);
   guides.set(code, guide);

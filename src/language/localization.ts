@@ -1,5 +1,4 @@
 import { configureLocalization } from '@lit/localize';
-import { shortId } from '../shared/short-id.js';
 import { languageCodes } from './languages.js';
 
 /** The language the interface strings are written in, in the templates of the elements. */
@@ -46,15 +45,7 @@ export async function setInterfaceLanguage(code: string): Promise<void> {
 function templatesOf(code: string): Strings {
   let found = templates.get(code);
   if (!found) {
-    found = new Proxy(
-      Object.create(null) as Strings, // no host page's prototype
-      // Strings travel under the first letters of their id. The cast: bare, so that nothing a host
-      // page adds to Object.prototype becomes a trap; else it is what a handler is.
-      {
-        __proto__: null,
-        get: (strings: Strings, id) => strings[shortId(String(id))],
-      } as ProxyHandler<Strings>,
-    );
+    found = Object.create(null) as Strings; // without the prototype that a page may have changed
     templates.set(code, found);
   }
   return found;

@@ -1,3 +1,4 @@
+import { editDistance } from '../shared/edit-distance.js';
 import type { Match } from './answer.js';
 import type { Spellings } from './written.js';
 import { fold, questionWords, readable, placedTokens } from './normalise.js';
@@ -39,22 +40,8 @@ function nearestOf(word: string, terms: readonly string[]): string | undefined {
   let nearest: string | undefined;
   let fewest = Math.max(1, Math.round(word.length * 0.25)) + 1;
   for (const term of terms) {
-    const count = edits(word, term);
+    const count = editDistance(word, term);
     if (count < fewest) [nearest, fewest] = [term, count];
   }
   return nearest;
-}
-
-/** Number of letters to change, add or drop between two words. */
-function edits(first: string, second: string): number {
-  let row = [...Array(second.length + 1).keys()];
-  for (let i = 0; i < first.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < second.length; j++) {
-      const change = (row[j] ?? 0) + (first[i] === second[j] ? 0 : 1);
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[second.length] ?? 0;
 }

@@ -30,7 +30,6 @@ const OTHER_LANGUAGES = 'und';
 export class GuideIndex {
   readonly #guide: Guide;
   readonly #bodyOf: (topic: Topic) => string;
-  readonly #keywords: Guide['keywords'];
   readonly #index = new SearchIndex();
   readonly #heads: string[];
   readonly #bodies: string[];
@@ -46,7 +45,6 @@ export class GuideIndex {
   constructor(guide: Guide, bodyOf: (topic: Topic) => string) {
     this.#guide = guide;
     this.#bodyOf = bodyOf;
-    this.#keywords = guide.keywords;
     this.#heads = [...guide.topics.keys()];
     this.#bodies = [...this.#heads];
   }
@@ -60,8 +58,8 @@ export class GuideIndex {
   addNextHead(): boolean {
     const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
     if (topic) {
-      const { id, title, summary } = topic;
-      const { [OTHER_LANGUAGES]: roots = '', ...own } = this.#keywords.get(id) ?? {};
+      const { id, title, summary, keywords } = topic;
+      const { [OTHER_LANGUAGES]: roots = '', ...own } = keywords;
       this.#index.add({ id, title, summary, keywords: Object.values(own).join(' '), roots });
     }
     return !this.isReady;
@@ -104,11 +102,11 @@ export class GuideIndex {
 
   /** The other language of the guide in which a question is asked, if it is. */
   asked(query: string): string | undefined {
-    const { language } = this.#guide;
+    const { language, topics } = this.#guide;
     this.#asked ??= new AskedLanguage(
       languages.map(({ code }) => [
         code,
-        [...this.#keywords.values()].map((texts) => texts[code] ?? '').join(' '),
+        [...topics.values()].map(({ keywords }) => keywords[code] ?? '').join(' '),
       ]),
     );
     const asked = this.#asked.of(query, language.code);

@@ -28,6 +28,8 @@ export function urgentServices(
   { urgent }: Pick<Guide, 'urgent'>,
   question: string,
 ): readonly Service[] {
-  const services = urgent.flatMap(([phrases, found]) => (isUrgent(question, phrases) ? found : []));
+  const services = urgent.flatMap(({ phrases, services: found }) =>
+    isUrgent(question, phrases) ? found : [],
+  );
   return [...new Set(services)];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addMonths, daysBetween } from '../../src/compiler/dates.js';
+import { daysBetween } from '../../src/compiler/dates.js';
+import { addMonths } from '../../src/shared/months.js';
 import { didYouMean, nearest } from '../../src/compiler/nearest.js';
 import { formatProblem } from '../../src/compiler/problem.js';
 

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { rootsOf } from '../../src/compiler/keyword-roots.js';
-import { packRoots } from '../../src/compiler/pack-roots.js';
-import { unpackRoots } from '../../src/guide/unpack-roots.js';
 import { lookUps } from '../../src/search/look-ups.js';
 
 test('words with one beginning travel as that beginning', () => {
@@ -40,20 +38,4 @@ test('words too short to mean one thing, and numbers, do not travel', () => {
 
 test('Chinese travels as one text without repeats', () => {
   assert.deepEqual(rootsOf(['看病', '无证看病', '医院'], []), ['无证看病医院']);
-});
-
-test('what was packed is unpacked, for any words and any number of topics', () => {
-  const word = fc.oneof(
-    fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 12 }),
-    fc.constantFrom('看病', '律师'),
-  );
-  fc.assert(
-    fc.property(fc.array(fc.uniqueArray(word), { minLength: 1, maxLength: 60 }), (topics) => {
-      const unpacked = unpackRoots(packRoots(topics), topics.length);
-      assert.deepEqual(
-        unpacked.map((text) => text.split(' ').filter(Boolean)),
-        topics.map((words) => [...words].sort()),
-      );
-    }),
-  );
 });

@@ -4,18 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { formatFact } from '../../src/guide/format.js';
-import { buildData } from '../../src/compiler/build-data.js';
-import { readContent } from '../../src/compiler/read.js';
-import type { Fact, Guide, GuideData } from '../../src/guide/model.js';
-import type { PackedGuide } from '../../src/guide/packed.js';
+import type { Guide, GuideData, GuideText } from '../../src/guide/model.js';
 import { plainText } from '../../src/guide/plain-text.js';
-import { NO_IDS } from './ids.js';
-import { unpackParts } from '../../src/guide/unpack-parts.js';
 import { compileContent } from '../../tools/generate.js';
 import { root } from '../../tools/root.js';
 import { readModule } from './read-module.js';
 
-type Facts = readonly Fact[];
+type Facts = GuideData['facts'];
 
 const CONTENT = join(root, 'content');
 
@@ -23,20 +18,19 @@ interface Compiled {
   readonly facts: Facts;
   /** Ids of the topics, in the order in which every language has them. */
   readonly ids: readonly string[];
-  readonly texts: ReadonlyMap<string, PackedGuide>;
+  readonly texts: ReadonlyMap<string, GuideText>;
 }
 
 function compiled(content: string): Compiled {
   const { files, problems } = compileContent({ inline: 'all', pseudo: false, content });
   assert.deepEqual(problems, []);
   const data = readModule(files, 'data', 'data') as unknown as GuideData; // what the compiler wrote
-  const facts = data.facts.map(([value, unit]): Fact => ({ value, unit }));
   const inline = readModule(files, 'inline', 'inlineTexts');
-  const texts = Object.entries(inline).map(([language, json]): [string, PackedGuide] => {
-    const { guide } = JSON.parse(json) as { guide: PackedGuide }; // what the compiler wrote
+  const texts = Object.entries(inline).map(([language, json]): [string, GuideText] => {
+    const { guide } = JSON.parse(json) as { guide: GuideText }; // what the compiler wrote
     return [language, guide];
   });
-  return { facts, ids: data.topics.map(({ id }) => id), texts: new Map(texts) };
+  return { facts: data.facts, ids: data.topics.map(({ id }) => id), texts: new Map(texts) };
 }
 
 /** Every topic in every language as it is read, by "language/topic". */
@@ -45,9 +39,8 @@ function pages({ texts, ids, facts }: Compiled): Map<string, string> {
   for (const [code, { topics }] of texts) {
     // Of a guide, the words of a topic need no more than this.
     const guide = { language: { code }, facts, services: new Map() } as unknown as Guide;
-    for (const [place, id] of ids.entries()) {
-      const [, , parts = ''] = topics[place] ?? [];
-      all.set(`${code}/${id}`, plainText(unpackParts(parts, NO_IDS), guide));
+    for (const id of ids) {
+      all.set(`${code}/${id}`, plainText(topics[id]?.parts ?? [], guide));
     }
   }
   return all;
@@ -69,18 +62,14 @@ describe('one value', () => {
   const now = compiled(CONTENT);
   const { facts } = now;
   const before = pages(now);
-  // In the files a fact has no name but its place.
-  const names = Object.keys(buildData(readContent(CONTENT).content).facts);
 
   it('changes every text that names it, in every language, and no other', () => {
-    assert.ok(facts.length > 100);
-    assert.equal(names.length, facts.length);
-    for (const [place, fact] of facts.entries()) {
-      const id = names[place] ?? '';
+    assert.ok(Object.keys(facts).length > 100);
+    for (const [id, fact] of Object.entries(facts)) {
       const value = fact.unit === 'date' ? '1789-07-14' : Number(fact.value) + 7777;
       const after = pages({
         ...now,
-        facts: facts.map((other, at) => (at === place ? { ...fact, value } : other)),
+        facts: { ...facts, [id]: { ...fact, value } },
       });
       const changed = [...after.keys()].filter((page) => after.get(page) !== before.get(page));
       assert.deepEqual(changed.sort(), textsWith(id, now).sort(), id);
@@ -93,7 +82,7 @@ describe('one value', () => {
     try {
       cpSync(CONTENT, folder, { recursive: true });
       const file = join(folder, 'facts.yaml');
-      const rsa = facts[names.indexOf('rsa-single')];
+      const rsa = facts['rsa-single'];
       const old = Number(rsa?.value);
       writeFileSync(file, readFileSync(file, 'utf8').replace(`value: ${old}`, 'value: 7777.77'));
       const changed = compiled(folder);

@@ -118,13 +118,13 @@ describe('<rights-guide>', () => {
       expect(active?.innerText).to.equal(words);
     });
 
-    it('reads: what to do, rights, who helps, sources, and that it is no lawyer', async () => {
+    it('reads: what to do, who helps, rights, sources, and that it is no lawyer', async () => {
       const guide = await mountGuide({ lang: 'fr', topic: TOPIC });
       const text = seen(guide);
       const marks = [
         'Que faire d’abord',
-        '\nVos droits\n',
         'Qui peut vous aider',
+        '\nVos droits\n',
         'Vérifié le',
         'Sources',
       ];

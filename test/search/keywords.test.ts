@@ -17,10 +17,17 @@ import { root } from '../../tools/root.js';
 const guide = await loadGuide('fr');
 
 const travels = new Map(
-  [...guide.keywords].map(([id, { und = '', ...published }]) => [
-    id,
-    new Set([...und.split(' '), ...tokens(Object.values(published).join(' ')).map(fold)]),
-  ]),
+  [...guide.topics].map(
+    ([
+      id,
+      {
+        keywords: { und = '', ...published },
+      },
+    ]) => [
+      id,
+      new Set([...und.split(' '), ...tokens(Object.values(published).join(' ')).map(fold)]),
+    ],
+  ),
 );
 const vocabulary = new Set([...travels.values()].flatMap((words) => [...words]));
 

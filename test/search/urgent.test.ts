@@ -11,8 +11,8 @@ const guide = await loadGuide('fr');
 /** The services of each row that a question calls for. */
 function rows(question: string): readonly (readonly string[])[] {
   return guide.urgent
-    .filter(([phrases]) => isUrgent(question, phrases))
-    .map(([, services]) => services.map(({ id }) => id));
+    .filter(({ phrases }) => isUrgent(question, phrases))
+    .map(({ services }) => services.map(({ id }) => id));
 }
 
 /** The first service of each of them. */

@@ -1,8 +1,9 @@
 import { languagesThatAre, type Content } from '../../src/compiler/content.js';
-import { addMonths, daysBetween } from '../../src/compiler/dates.js';
+import { daysBetween } from '../../src/compiler/dates.js';
 import { readability, topicSentences, type Readability } from '../../src/compiler/readability.js';
 import type { FrontMatter } from '../../src/compiler/schema.js';
 import { usesOf, type UsedKind } from '../../src/compiler/uses.js';
+import { addMonths } from '../../src/shared/months.js';
 
 /** A topic in one language. */
 export interface TextRow extends Readability {

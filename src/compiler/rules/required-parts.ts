@@ -1,5 +1,5 @@
 import type { TopicTextSource } from '../content.js';
-import { partNames } from '../part-names.js';
+import { PART_NAMES } from '../../shared/part-names.js';
 import type { Positions } from '../positions.js';
 import type { Problem } from '../problem.js';
 import type { Rule } from './rule.js';
@@ -21,12 +21,12 @@ function check(text: TopicTextSource): Problem[] {
     if (!whole || parts.some((part) => part[0] === name)) continue;
     add(1, 'A part is missing', `Add the line ## ${name} and its text.`, name);
   }
-  const order = partNames.join(', ');
+  const order = PART_NAMES.join(', ');
   let last = -1;
   for (const part of parts) {
     const [name, blocks] = part;
     const line = positions.lineOf(part);
-    const place = partNames.indexOf(name);
+    const place = PART_NAMES.indexOf(name);
     if (place === last) add(line, 'The part is there twice', 'Join the two.', name);
     else if (place < last) add(line, 'The part is out of order', `The order is ${order}.`, name);
     else last = place;

@@ -1,5 +1,6 @@
 import type { CheckedContent } from '../content.js';
-import { addMonths, daysBetween } from '../dates.js';
+import { addMonths } from '../../shared/months.js';
+import { daysBetween } from '../dates.js';
 import type { Problem } from '../problem.js';
 import type { Path } from '../read-yaml.js';
 import type { Entry } from '../validate.js';

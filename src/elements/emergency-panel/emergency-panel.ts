@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
-import { heading } from '../../guide/heading.js';
+import { heading } from '../common/heading.js';
 import type { Service } from '../../guide/model.js';
 import { panelIn, pick, type Panel } from '../../guide/panel.js';
 import { splitList } from '../../shared/list.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../guide/heading.js';
+import { heading } from '../common/heading.js';
 import type { Need } from '../../guide/model.js';
 import { serviceCard } from './service-card.js';
 

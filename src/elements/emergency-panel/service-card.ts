@@ -4,6 +4,7 @@ import type { Service } from '../../guide/model.js';
 import { safeUrl } from '../../safety/url.js';
 import { callLink, serviceIcon } from '../common/call-link.js';
 import { icon, type IconName } from '../common/icons.js';
+import { outsideLink } from '../common/outside-link.js';
 import { costWords, hoursWords, languageWords, traceWords } from '../common/service-words.js';
 
 /** A service: the call link, and below it, outside the link, what to know before calling. */
@@ -30,8 +31,6 @@ function website(service: Service): TemplateResult | typeof nothing {
   if (!url) return nothing;
   const name = new URL(url).hostname.replace(/^www\./, '');
   return html`<li class="tag">
-    ${icon('web')}<a class="link" href=${url} rel="noreferrer noopener" referrerpolicy="no-referrer"
-      >${name}</a
-    >
+    ${icon('web')}${outsideLink(url, name)}
   </li>`;
 }

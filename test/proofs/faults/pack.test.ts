@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Pack } from '../../../src/guide/model.js';
+import type { Pack, TopicText } from '../../../src/guide/model.js';
 import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
 import type { Handler } from '../../pages/server.js';
 import { Random, seed } from '../trace/random.js';
@@ -62,12 +62,16 @@ const json = (value: unknown): Handler =>
 // The cast: the compiler wrote it.
 const pack = JSON.parse(good.bytes.toString()) as Pack;
 
+/** The topics of the pack, each changed. */
+const topicsAs = (change: (topic: TopicText) => unknown) =>
+  Object.fromEntries(Object.entries(pack.guide.topics).map(([id, topic]) => [id, change(topic)]));
+
 /** Packs of another build, of the version before and of the one after, and other JSON. */
 const OTHER: Readonly<Record<string, unknown>> = {
-  'schema before': { ...pack, schema: pack.schema - 1 },
-  'schema after': { ...pack, schema: pack.schema + 1 },
-  'no schema': { ...pack, schema: undefined },
-  'schema as text': { ...pack, schema: String(pack.schema) },
+  'version before': { ...pack, version: '0.0.1' },
+  'version after': { ...pack, version: '99.0.0' },
+  'no version': { ...pack, version: undefined },
+  'version as a number': { ...pack, version: 1 },
   'another language inside': { ...pack, language: 'en-XA' },
   'no language inside': { ...pack, language: undefined },
   'no strings': { ...pack, strings: undefined },
@@ -79,15 +83,13 @@ const OTHER: Readonly<Record<string, unknown>> = {
   'a guide without topics': { ...pack, guide: { ...pack.guide, topics: undefined } },
   'topics that are numbers': {
     ...pack,
-    guide: { ...pack.guide, topics: pack.guide.topics.map(() => 1) },
+    guide: { ...pack.guide, topics: topicsAs(() => 1) },
   },
   'topics without a body': {
     ...pack,
     guide: {
       ...pack.guide,
-      topics: pack.guide.topics.map((topic) =>
-        topic?.map((text, place) => (place === 3 ? null : text)),
-      ),
+      topics: topicsAs((topic) => ({ ...topic, parts: null })),
     },
   },
   'a guide without sections': { ...pack, guide: { ...pack.guide, sections: null } },

@@ -1,9 +1,8 @@
-import { NO_PLACES } from '../../compiler/ids.js';
 import assert from 'node:assert/strict';
 import { after, before, describe, it, test } from 'node:test';
 import { readBody } from '../../../src/compiler/blocks.js';
 import { formatProblem } from '../../../src/compiler/problem.js';
-import { packParts } from '../../../src/compiler/pack-parts.js';
+import type { Part } from '../../../src/guide/model.js';
 import { compileFixture } from '../../compiler/content.js';
 import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
 import { startServer, type TestServer } from '../../pages/server.js';
@@ -24,14 +23,14 @@ const BATCH = 250;
 const files = markdownFiles(COUNT, seed % 2 ** 31);
 
 /** A file as it travels to the reader; what the compiler refuses is left out of a build, not here. */
-const packed = new Map<string, string>();
-function pack(body: string): string {
-  let text = packed.get(body);
-  if (text === undefined) {
-    text = packParts(readBody(body, 'x', 1).parts, NO_PLACES);
-    packed.set(body, text);
+const compiled = new Map<string, readonly Part[]>();
+function partsOf(body: string): readonly Part[] {
+  let parts = compiled.get(body);
+  if (parts === undefined) {
+    parts = readBody(body, 'x', 1).parts;
+    compiled.set(body, parts);
   }
-  return text;
+  return parts;
 }
 
 const batches = <Item>(items: readonly Item[]) =>
@@ -98,10 +97,10 @@ for (const name of engineNames) {
       const wrong: string[] = [];
       let elements = 0;
       for (const [index, batch] of batches(mine).entries()) {
-        const texts = batch.map(({ body }) => pack(body));
+        const topics = batch.map(({ body }) => partsOf(body));
         const attack = PAYLOADS[index % PAYLOADS.length]!;
         const done = await page.evaluate(([all, word]) => window.blocks.renderAll(all, word), [
-          texts,
+          topics,
           attack,
         ] as const);
         wrong.push(...done.wrong);

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../../guide/heading.js';
+import { heading } from '../../common/heading.js';
 import type { Service } from '../../../guide/model.js';
 import { callLink, shortFacts } from '../../common/call-link.js';
 import { icon } from '../../common/icons.js';

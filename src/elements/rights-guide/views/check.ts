@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageCheckController } from '../../../controllers/page-check.js';
-import { heading } from '../../../guide/heading.js';
+import { heading } from '../../common/heading.js';
 import { judge } from '../../../safety/page-facts.js';
 import { icon } from '../../common/icons.js';
 

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../../controllers/language-controller.js';
-import { heading } from '../../../guide/heading.js';
+import { heading } from '../../common/heading.js';
 import { languageOf } from '../../../language/languages.js';
 import { icon } from '../../common/icons.js';
 

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../guide/heading.js';
+import { heading } from '../../common/heading.js';
 import type { GuideSection } from '../../../guide/select-sections.js';
 import { topicPlace } from '../../../guide/store.js';
 import { icon, sectionIcon } from '../../common/icons.js';

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../guide/format.js';
 import type { Source, Topic } from '../../../guide/model.js';
 import { isPast, reviewDue } from '../../../guide/review.js';
-import { safeUrl } from '../../../safety/url.js';
 import { icon } from '../../common/icons.js';
+import { outsideLink } from '../../common/outside-link.js';
 import type { ViewContext } from './context.js';
 
 /** Why a topic can be believed: when it was checked, who translated it, its sources. */
@@ -67,18 +67,7 @@ function translationWords({ translation, behind }: Topic): string {
   }
 }
 
-function sourceView(source: Source): TemplateResult {
-  const url = safeUrl(source.url);
-  const words = source.article ? `${source.title}, ${source.article}` : source.title;
-  return url
-    ? html`<a
-        class="link"
-        lang="fr"
-        dir="ltr"
-        href=${url}
-        rel="noreferrer noopener"
-        referrerpolicy="no-referrer"
-        >${words}</a
-      >`
-    : html`<span lang="fr" dir="ltr">${words}</span>`;
+function sourceView({ title, article, url }: Source): TemplateResult {
+  const words = article ? `${title}, ${article}` : title;
+  return html`<span lang="fr" dir="ltr">${outsideLink(url, words)}</span>`;
 }

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pluralRules } from '../../../guide/format.js';
-import { heading } from '../../../guide/heading.js';
+import { heading } from '../../common/heading.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
 import type { Service, Topic } from '../../../guide/model.js';
 import { languageOf } from '../../../language/languages.js';

@@ -1,11 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../../guide/heading.js';
-import { otherName } from '../../../guide/join-guide.js';
+import { heading } from '../../common/heading.js';
 import type { Part, PartName, Topic } from '../../../guide/model.js';
 import { pick } from '../../../guide/panel.js';
-import { renderBlocks, type BlockContext } from '../../../guide/render-blocks.js';
-import { safeUrl } from '../../../safety/url.js';
+import { renderBlocks, type BlockContext } from '../../common/render-blocks.js';
 import { callLink, shortFacts } from '../../common/call-link.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { offers, type ViewContext } from './context.js';
@@ -18,8 +16,7 @@ import { proofView } from './proof.js';
  * @param count how many of these are shown by now
  */
 export function topicView(topic: Topic, context: ViewContext, count: number): TemplateResult {
-  const { guide, level, goBack } = context;
-  const other = otherName(topic.names, guide.language.code);
+  const { level, goBack } = context;
   const partViews = topic.parts.map((part) => () => partView(part, context));
   const views = [
     ...partViews.slice(0, 1),
@@ -32,7 +29,7 @@ export function topicView(topic: Topic, context: ViewContext, count: number): Te
     <div>
       ${backView(goBack)}
       <div class="topic-title">${heading(level + 1, topic.title, 'title')}</div>
-      <p class="small muted" lang=${other.nameLanguage} dir="ltr">${other.name}</p>
+      <p class="small muted" lang=${topic.nameLanguage} dir="ltr">${topic.name}</p>
       <p class="lead">${topic.summary}</p>
     </div>
     ${views.slice(0, count).map((view) => view())}
@@ -52,7 +49,6 @@ function partView([name, blocks]: Part, context: ViewContext): TemplateResult {
     guide: context.guide,
     now: context.now,
     level: level + 1,
-    safeUrl,
     onTopic: context.openTopic,
   };
   const content = renderBlocks(blocks, blockContext);

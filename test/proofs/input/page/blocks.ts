@@ -1,8 +1,6 @@
 import { html, render } from 'lit';
-import type { Guide } from '../../../../src/guide/model.js';
-import { renderBlocks } from '../../../../src/guide/render-blocks.js';
-import { unpackParts } from '../../../../src/guide/unpack-parts.js';
-import { safeUrl } from '../../../../src/safety/url.js';
+import type { Guide, Part } from '../../../../src/guide/model.js';
+import { renderBlocks } from '../../../../src/elements/common/render-blocks.js';
 import { errors, hasRun, unsafeIn } from './checks.js';
 
 /** A guide in which the names of the Markdown mean something: a glossary whose words are attacks too. */
@@ -19,28 +17,25 @@ function guideOf(attack: string): Guide {
 }
 
 /**
- * Renders texts as they travel, as the guide does, and presses every button in them.
+ * Renders topics as they travel, as the guide does, and presses every button in them.
  *
  * @returns what is not as it must be
  */
 export async function renderAll(
-  texts: readonly string[],
+  topics: readonly (readonly Part[])[],
   attack: string,
 ): Promise<{ readonly wrong: string[]; readonly elements: number }> {
   const wrong: string[] = [];
   let elements = 0;
   const guide = guideOf(attack);
-  const context = { guide, now: new Date(), level: 3, safeUrl, onTopic: () => undefined };
-  for (const text of texts) {
+  const context = { guide, now: new Date(), level: 3, onTopic: () => undefined };
+  for (const parts of topics) {
     const box = document.createElement('div');
     document.body.append(box);
-    render(
-      html`${unpackParts(text, { topics: [], services: [] }).map(([, blocks]) => renderBlocks(blocks, context))}`,
-      box,
-    );
+    render(html`${parts.map(([, blocks]) => renderBlocks(blocks, context))}`, box);
     for (const button of box.querySelectorAll('button')) button.click();
     elements += box.querySelectorAll('*').length;
-    for (const unsafe of unsafeIn(box)) wrong.push(`${unsafe} of ${text}`);
+    for (const unsafe of unsafeIn(box)) wrong.push(`${unsafe} of ${JSON.stringify(parts)}`);
     box.remove();
   }
   // Whatever a payload loads or waits for has failed and run its handler by then.

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatFact } from './format.js';
+import { formatDate, formatFact } from '../../guide/format.js';
 import { heading } from './heading.js';
-import type { Block, Fact, Guide, Inline, Inlines, KnownKey } from './model.js';
-import { isStale } from './review.js';
+import type { Block, Fact, Guide, Inline, Inlines, KnownKey } from '../../guide/model.js';
+import { isStale } from '../../guide/review.js';
+import { outsideLink } from './outside-link.js';
 
 /** What blocks need to know to be shown. */
 export interface BlockContext {
@@ -12,8 +13,6 @@ export interface BlockContext {
   readonly now: Date;
   /** Level of a small heading inside a part. */
   readonly level: number;
-  /** Lets an address pass, or undefined: then only its words are shown. */
-  readonly safeUrl: (address: string) => string | undefined;
   /** Opens another topic. */
   readonly onTopic: (id: string) => void;
 }
@@ -74,7 +73,7 @@ function renderInline(inline: Inline, context: BlockContext): unknown {
     case 'strong':
       return html`<strong>${renderInlines(inline[1], context)}</strong>`;
     case 'link':
-      return outsideLink(inline[1], renderInlines(inline[2], context), context);
+      return outsideLink(inline[1], renderInlines(inline[2], context));
     case 'topic':
       return guide.topics.has(inline[1])
         ? html`<button type="button" class="link" @click=${() => context.onTopic(inline[1])}
@@ -93,18 +92,9 @@ function renderInline(inline: Inline, context: BlockContext): unknown {
       // A short number is said by itself, as in "call 17"; a long one follows whose it is.
       const [first, second] = label.length < 5 ? [number, name] : [name, number];
       const words = name === label ? number : html`${first} (${second})`;
-      return outsideLink(href, words, context);
+      return outsideLink(href, words);
     }
   }
-}
-
-function outsideLink(address: string, words: unknown, context: BlockContext): unknown {
-  const url = context.safeUrl(address);
-  return url
-    ? html`<a class="link" href=${url} rel="noreferrer noopener" referrerpolicy="no-referrer"
-        >${words}</a
-      >`
-    : words;
 }
 
 /**
@@ -112,7 +102,7 @@ function outsideLink(address: string, words: unknown, context: BlockContext): un
  * nothing else depends on it, and no attribute named here is bound, so Lit leaves them alone.
  */
 function hardWord(id: string, word: string, guide: Guide): unknown {
-  const meaning = guide.glossary[Number(id)];
+  const meaning = guide.glossary[id]?.meaning;
   if (!meaning) return word;
   return html`<button type="button" class="term" aria-expanded="false" @click=${toggleMeaning}
       >${word}</button
@@ -128,7 +118,7 @@ function toggleMeaning(event: Event): void {
 }
 
 function factView(id: string, { guide, now }: BlockContext): unknown {
-  const fact = guide.facts[Number(id)];
+  const fact = guide.facts[id];
   if (!fact) return nothing;
   const language = guide.language.code;
   const value = formatFact(fact, language);
