@@ -13,5 +13,6 @@ export {
 } from './elements/rights-guide/events.js';
 export { RightsGuide } from './elements/rights-guide/rights-guide.js';
 export type * from './guide/model.js';
+export type * from './guide/pack.js';
 export { loadGuide } from './guide/store.js';
 export type { SearchHit } from './search/guide-index.js';

@@ -1,10 +1,5 @@
-import type {
-  GuideText,
-  InterfaceStrings,
-  Language,
-  PanelText,
-  TopicText,
-} from '../guide/model.js';
+import type { GuideText, Language, PanelText, TopicText } from '../guide/model.js';
+import type { InterfaceStrings } from '../guide/pack.js';
 import type { Content } from './content.js';
 import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckPack } from '../guide/check-pack.js';
-import type { GuideData, InlinePanel, InlineText, InterfaceStrings, Pack } from '../guide/model.js';
+import type { GuideData } from '../guide/model.js';
+import type { InlinePanel, InlineText, InterfaceStrings, Pack } from '../guide/pack.js';
 import type { Edition } from './build-edition.js';
 import { quoted, quotedJson } from './source-text.js';
 

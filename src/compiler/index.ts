@@ -1,4 +1,5 @@
-import type { GuideData, InterfaceStrings } from '../guide/model.js';
+import type { GuideData } from '../guide/model.js';
+import type { InterfaceStrings } from '../guide/pack.js';
 import { buildCheck } from './build-check.js';
 import { buildData } from './build-data.js';
 import { buildEdition, type Edition } from './build-edition.js';

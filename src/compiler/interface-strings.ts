@@ -1,6 +1,6 @@
 import type { Message, Placeholder, ProgramMessage } from '@lit/localize-tools/lib/messages.js';
 import { parseStringAsTemplateLiteral } from '@lit/localize-tools/lib/typescript.js';
-import type { InterfaceString } from '../guide/model.js';
+import type { InterfaceString } from '../guide/pack.js';
 
 /**
  * A message as it travels: plain, or texts and places of values in turn. The places are numbered

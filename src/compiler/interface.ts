@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { readConfigFileAndWriteSchema, type Config } from '@lit/localize-tools/lib/config.js';
 import type { ProgramMessage } from '@lit/localize-tools/lib/messages.js';
-import type { InterfaceString, InterfaceStrings } from '../guide/model.js';
+import type { InterfaceString, InterfaceStrings } from '../guide/pack.js';
 import type { Content } from './content.js';
 import { readableForm, travellingForm } from './interface-strings.js';
 import { Localizer } from './localizer.js';

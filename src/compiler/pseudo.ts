@@ -1,4 +1,5 @@
-import type { InterfaceString, InterfaceStrings, Language } from '../guide/model.js';
+import type { Language } from '../guide/model.js';
+import type { InterfaceString, InterfaceStrings } from '../guide/pack.js';
 import type { Edition } from './build-edition.js';
 import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
 import { Positions } from './positions.js';

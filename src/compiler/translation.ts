@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Config } from '@lit/localize-tools/lib/config.js';
 import type { Message, ProgramMessage } from '@lit/localize-tools/lib/messages.js';
 import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';
-import type { InterfaceString, InterfaceStrings } from '../guide/model.js';
+import type { InterfaceString, InterfaceStrings } from '../guide/pack.js';
 import { placeholdersOf, readableForm, travellingForm } from './interface-strings.js';
 import type { Problem } from './problem.js';
 import { lineAt } from './read-file.js';

@@ -1,5 +1,5 @@
 import { packs, version } from '../generated/packs.js';
-import type { Pack } from './model.js';
+import type { Pack } from './pack.js';
 
 /** What every pack says of itself; `language` is `check` in that of the webmaster's check. */
 export type Named = Pick<Pack, 'version' | 'language'>;

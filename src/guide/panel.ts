@@ -1,7 +1,8 @@
 import { data } from '../generated/data.js';
 import { panelTexts } from '../generated/panel.js';
 import { addStrings } from '../language/localization.js';
-import type { InlinePanel, Need, PanelText, Service } from './model.js';
+import type { Need, PanelText, Service } from './model.js';
+import type { InlinePanel } from './pack.js';
 
 /** The numbers in one language: by id, and grouped by need. */
 export interface Panel {

@@ -5,7 +5,8 @@ import { addStrings } from '../language/localization.js';
 import { matchLanguage } from '../language/tags.js';
 import { fetchPack } from './fetch-pack.js';
 import { joinGuide } from './join-guide.js';
-import type { Guide, InlineText } from './model.js';
+import type { Guide } from './model.js';
+import type { InlineText } from './pack.js';
 import { packsFolder } from './packs-folder.js';
 
 const guides = new Map<string, Guide>();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InlinePanel, InlineText } from '../../src/guide/model.js';
+import type { InlinePanel, InlineText } from '../../src/guide/pack.js';
 import { compileFixture, problemsOf } from './content.js';
 import { isPart } from './model-shape.js';
 import { readModule } from './read-module.js';

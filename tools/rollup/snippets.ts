@@ -1,7 +1,8 @@
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import type { Plugin } from 'rollup';
 import type { CompileResult } from '../../src/compiler/index.js';
-import type { InterfaceStrings, Language, ServiceData } from '../../src/guide/model.js';
+import type { Language, ServiceData } from '../../src/guide/model.js';
+import type { InterfaceStrings } from '../../src/guide/pack.js';
 
 /** Numbers in the light DOM of the snippet: they show before, without and after the script. */
 const FALLBACK = ['112', '114', '15', '3919', '115', '119', '116006'];

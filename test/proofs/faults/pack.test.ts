@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Pack, TopicText } from '../../../src/guide/model.js';
+import type { TopicText } from '../../../src/guide/model.js';
+import type { Pack } from '../../../src/guide/pack.js';
 import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
 import type { Handler } from '../../pages/server.js';
 import { Random, seed } from '../trace/random.js';
