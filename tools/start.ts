@@ -20,7 +20,7 @@ async function rebuild(): Promise<boolean> {
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error('The last good build is still served. Mend this and save: it is built again.');
+    console.error('The last good build is still served. Correct this and save: it is built again.');
     return false;
   }
 }
