@@ -43,6 +43,8 @@ const words = async () => {
   const panel = guide.shadowRoot!.querySelector('emergency-panel');
   await panel?.updateComplete;
   const root = panel?.shadowRoot ?? guide.shadowRoot!;
+  // The law and what changed are folded: a reader opens them.
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
   return root.querySelector<HTMLElement>(panel ? '.root' : 'article')!.innerText;
 };
 
