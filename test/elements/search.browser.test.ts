@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
-import { button, find, findAll, mountGuide, settle } from './helpers.js';
+import { button, find, findAll, mountGuide, settle } from '../browser/elements.js';
 
 /** Puts a question in the field as a paste does. */
 async function ask(guide: RightsGuide, question: string): Promise<void> {

@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
 import { root } from '../../tools/root.js';
-import { LINKS, snippetPage } from './pages.js';
-import { notFound, startServer, type TestServer } from './server.js';
+import { LINKS, snippetPage } from '../browser/pages.js';
+import { notFound, startServer, type TestServer } from '../browser/server.js';
 
 /* The webmaster's check on whole pages: each fault is planted and found with its remedy. */
 

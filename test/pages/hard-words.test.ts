@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'node:test';
-import { useChromium } from './chromium.js';
-import { snippetPage } from './pages.js';
+import { useChromium } from '../browser/chromium.js';
+import { snippetPage } from '../browser/pages.js';
 
 /* Real keys and real touches on a hard word: what only Chromium can be told to do. */
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'node:test';
-import { useChromium } from './chromium.js';
-import { snippetPage } from './pages.js';
+import { useChromium } from '../browser/chromium.js';
+import { snippetPage } from '../browser/pages.js';
 
 /* What only Chromium can be asked: window sizes, print, forced colours, text spacing. */
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { EngineName } from '../../../tools/browsers.js';
 import { root } from '../../../tools/root.js';
-import { engineNames, openEngine, type Engine } from '../engines.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
 import { expectedOf, type Visit } from './expectation.js';
 import type { HostPage } from './host-page.js';
 import { resultsText, shares } from './results.js';

@@ -1,4 +1,4 @@
-import type { Engine, Page } from '../engines.js';
+import type { Engine, Page } from '../../browser/engines.js';
 import { bundleInPage } from './bundle-in-page.js';
 import type { HostPage } from './host-page.js';
 import type * as inquiry from './in-page/inquiry.js';

@@ -9,7 +9,7 @@ import {
 } from '../../../tools/browsers.js';
 import { writeReadmeBlock } from '../../../tools/readme-block.js';
 import { root } from '../../../tools/root.js';
-import { openEngine, type Engine } from '../../pages/engines.js';
+import { openEngine, type Engine } from '../../browser/engines.js';
 import { startSites, Trial } from './harness.js';
 import { PROPERTIES } from './properties.js';
 import { CLICKS, SLOWDOWN, speedOf } from './speed.js';

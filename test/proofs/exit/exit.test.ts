@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startScreen, type EngineName, type Screen } from '../../../tools/browsers.js';
-import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
 import { startSites, Trial, type Sites } from './harness.js';
 import { PROPERTIES } from './properties.js';
 import { guide, keepsHidden, ours, plain, twoTabs, type Subject } from './subjects.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startScreen, type Screen } from '../../../tools/browsers.js';
-import { engineNames, openEngine, until, type Engine } from '../../pages/engines.js';
-import { hang } from '../../pages/server.js';
+import { engineNames, openEngine, until, type Engine } from '../../browser/engines.js';
+import { hang } from '../../browser/server.js';
 import { startDestination } from './destination.js';
 import { pressBack, startSites, Trial, type Sites } from './harness.js';
 import { isReady } from './in-page.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
+import { engineNames, openEngine, until, type Engine, type Page } from '../../browser/engines.js';
 import { startSites, Trial, type Sites } from './harness.js';
 import { isReady, place, type Place } from './in-page.js';
 import { ours } from './subjects.js';

@@ -1,5 +1,5 @@
-import type { Engine, Page } from '../../pages/engines.js';
-import { startServer, type TestServer } from '../../pages/server.js';
+import type { Engine, Page } from '../../browser/engines.js';
+import { startServer, type TestServer } from '../../browser/server.js';
 import { DESTINATION_HOST, startDestination, type Destination } from './destination.js';
 import { COLOUR, isReady, OBSERVER, place, STYLE, WORD, type Place } from './in-page.js';
 import { pointsOf } from './screen.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
-import { exitPlace, guideShown, snippetPage } from '../../pages/pages.js';
+import { engineNames, openEngine, until, type Engine, type Page } from '../../browser/engines.js';
+import { exitPlace, guideShown, snippetPage } from '../../browser/pages.js';
 import { seed } from '../trace/random.js';
 import { pressBack, startSites, Trial, type Sites } from './harness.js';
 import { ours } from './subjects.js';

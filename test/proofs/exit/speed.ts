@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
-import { chromiumPage, type Engine } from '../../pages/engines.js';
+import { chromiumPage, type Engine } from '../../browser/engines.js';
 import { Trial, type Sites } from './harness.js';
 import type { Subject } from './subjects.js';
 

@@ -6,9 +6,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
 import { root } from '../../../tools/root.js';
-import { chromiumPage, until } from '../../pages/engines.js';
-import { guideShown, snippetPage } from '../../pages/pages.js';
-import { startServer, type TestServer } from '../../pages/server.js';
+import { chromiumPage, until } from '../../browser/engines.js';
+import { guideShown, snippetPage } from '../../browser/pages.js';
+import { startServer, type TestServer } from '../../browser/server.js';
 
 /** 50 kbit/s and two seconds each way. */
 const SLOW = { offline: false, latency: 2000, downloadThroughput: 6250, uploadThroughput: 6250 };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Pack } from '../../../src/guide/model.js';
-import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
-import type { Handler } from '../../pages/server.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
+import type { Handler } from '../../browser/server.js';
 import { Random, seed } from '../trace/random.js';
 import { answer, CUTS, ENDLESS, MENDED, useless } from './answers.js';
 import {

@@ -9,9 +9,9 @@ import {
   until,
   type Engine,
   type Page,
-} from '../../pages/engines.js';
-import { exitPlace, guideShown, snippetPage } from '../../pages/pages.js';
-import { startServer, type TestServer } from '../../pages/server.js';
+} from '../../browser/engines.js';
+import { exitPlace, guideShown, snippetPage } from '../../browser/pages.js';
+import { startServer, type TestServer } from '../../browser/server.js';
 
 /* The real back-forward cache: it keeps a page with its fields and screens, for whoever presses Back. */
 

@@ -1,5 +1,5 @@
-import { until } from '../../pages/engines.js';
-import { exitPlace } from '../../pages/pages.js';
+import { until } from '../../browser/engines.js';
+import { exitPlace } from '../../browser/pages.js';
 import type { ProfilePage } from './profile.js';
 import type { Random } from './random.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../tools/browsers.js';
-import { chromiumPage, engineNames, puppeteerPage, type Page } from '../../pages/engines.js';
+import { chromiumPage, engineNames, puppeteerPage, type Page } from '../../browser/engines.js';
 
 /** A page of a browser with a profile on disk. */
 export interface ProfilePage extends Page {
