@@ -3,7 +3,15 @@ import { sendMouse } from '@web/test-runner-commands';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
 import { packs } from '../../src/generated/packs.js';
 import { warn } from '../../src/shared/warn.js';
-import { button, find, findAll, LANGUAGES, mount, mountGuide, settle } from '../browser/elements.js';
+import {
+  button,
+  find,
+  findAll,
+  LANGUAGES,
+  mount,
+  mountGuide,
+  settle,
+} from '../browser/elements.js';
 
 /** Where `npm test` has built the pack of the check; the tests of elements have none of their own. */
 const BUILT = { check: '', packs: '/dist/packs/' };
