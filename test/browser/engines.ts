@@ -55,6 +55,7 @@ async function openChromium(display?: string): Promise<Engine> {
         locale: 'fr-FR',
         ignoreHTTPSErrors: true,
       });
+      context.setDefaultTimeout(HANGING);
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'commit' });
       return { ...chromiumPage(page), close: () => context.close() };
@@ -104,6 +105,7 @@ async function openFirefox(display?: string): Promise<Engine> {
     browser: 'firefox',
     executablePath: firefoxPath() ?? '',
     acceptInsecureCerts: true,
+    timeout: HANGING,
     ...onScreen(display),
     extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR, fr' },
   });
@@ -112,6 +114,7 @@ async function openFirefox(display?: string): Promise<Engine> {
     close: () => browser.close(),
     async open(url, { width = 1280, height = 900 } = {}) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(HANGING);
       await page.setViewport({ width, height });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return puppeteerPage(page);

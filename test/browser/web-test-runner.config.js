@@ -1,5 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { summaryReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
@@ -84,7 +84,7 @@ export default {
   testsStartTimeout: HANGING,
   testsFinishTimeout: 5 * HANGING,
   testFramework: { config: { timeout: HANGING } },
-  reporters: [summaryReporter({}), defaultReporter({ reportTestProgress: false }), totals()],
+  reporters: [summaryReporter({}), totals()],
   // The widget warns webmasters of wrong values, and tests give it many.
   filterBrowserLogs: ({ type }) => type === 'error',
 };

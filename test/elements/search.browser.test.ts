@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
 import { button, find, findAll, mountGuide, settle } from '../browser/elements.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 /** Puts a question in the field as a paste does. */
 async function ask(guide: RightsGuide, question: string): Promise<void> {

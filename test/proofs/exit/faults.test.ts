@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engineNames, openEngine, until, type Engine } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
 import { startScreen, type Screen } from '../../browser/screen.js';
 import { hang } from '../../browser/server.js';
 import { startDestination } from './destination.js';
 import { pressBack, startSites, Trial, type Sites } from './harness.js';
 import { isReady } from './in-page.js';
 import { ours } from './subjects.js';
-
-const PATIENCE = 15_000;
 
 let sites: Sites;
 let screen: Screen;
@@ -27,7 +26,7 @@ for (const name of engineNames) {
     let trial: Trial;
     before(async () => {
       engine = await openEngine(name, screen.display);
-      trial = new Trial(engine, sites, ours, PATIENCE, screen.picture);
+      trial = new Trial(engine, sites, ours, HANGING, screen.picture);
     });
     after(() => engine.close());
 
@@ -38,7 +37,7 @@ for (const name of engineNames) {
         engine,
         { ...sites, destination: gone },
         ours,
-        PATIENCE,
+        HANGING,
         screen.picture,
       );
       const page = await offline.open();
@@ -70,7 +69,7 @@ for (const name of engineNames) {
       const release = sites.server.override(/^\/slow\.png$/, hang);
       const slow = { ...ours, head: `${ours.head}<link rel="icon" href="data:,">` };
       const button = (url: string) => `${ours.button(url)}<img src="/slow.png" alt="">`;
-      const loading = new Trial(engine, sites, { ...slow, button }, PATIENCE, screen.picture);
+      const loading = new Trial(engine, sites, { ...slow, button }, HANGING, screen.picture);
       // Opened without waiting for the end of loading, which never comes.
       const page = await engine.open('about:blank');
       await page.goto(loading.address());

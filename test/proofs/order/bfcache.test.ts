@@ -10,6 +10,7 @@ import {
   type Engine,
   type Page,
 } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
 import { exitPlace, guideShown, snippetPage } from '../../browser/pages.js';
 import { startServer, type TestServer } from '../../browser/server.js';
 
@@ -64,7 +65,7 @@ const read = async () => {
 
 /** Waits until something holds; a page that goes away while it is asked answers with an error. */
 async function arrives(page: Page, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + HANGING;
   while (!(await page.evaluate(holds).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`Never true in the next page: ${String(holds)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
