@@ -42,6 +42,7 @@ async function openChromiumWithCache(): Promise<Engine> {
     close: () => browser.close(),
     async open(url) {
       const page = await browser.newPage({ locale: 'fr-FR' });
+      page.setDefaultTimeout(HANGING);
       await page.goto(url);
       return chromiumPage(page);
     },
