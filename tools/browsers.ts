@@ -1,8 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** The engines everything is tried in. WebKit is WebKitGTK, not Safari. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
@@ -32,7 +29,7 @@ const firstOf = (paths: readonly string[]) => paths.find((path) => existsSync(pa
 export const chromiumPath = () =>
   firstOf(['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']);
 export const firefoxPath = () => firstOf(['/usr/bin/firefox-esr', '/usr/bin/firefox']);
-const driverPath = () => firstOf(['/usr/bin/WebKitWebDriver']);
+export const driverPath = () => firstOf(['/usr/bin/WebKitWebDriver']);
 
 /** WebKitGTK's small browser; it lies in a folder named after the machine. */
 export function miniBrowserPath(): string | undefined {
@@ -75,96 +72,4 @@ export function webkitCapabilities() {
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': { binary: miniBrowserPath() ?? '', args: ['--automation'] },
   };
-}
-
-/** A virtual screen. All that is on it can be read from a file, from outside of any browser. */
-export interface Screen {
-  /** Its name for programs, as in `:90`. */
-  readonly display: string;
-  /** File that holds the picture, in XWD format. */
-  readonly picture: string;
-  stop(): void;
-}
-
-/** Starts a virtual screen of its own, of 1280 × 1024 points. */
-export async function startScreen(): Promise<Screen> {
-  const folder = mkdtempSync(join(tmpdir(), 'screen-'));
-  const words = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-fbdir', folder];
-  const child = spawn('Xvfb', [...words, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  let number = '';
-  child.stdio[3]?.on('data', (data: Buffer) => (number += data.toString()));
-  // It looks for a free number itself, and says which when it is ready.
-  await until(() => number.endsWith('\n'), 'Xvfb did not start');
-  const stop = () => {
-    child.kill();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  // Also when the tests end in an error: nothing of ours is left running.
-  process.once('exit', stop);
-  return { display: `:${number.trim()}`, picture: join(folder, 'Xvfb_screen0'), stop };
-}
-
-/** A WebKit driver on a screen of its own. It serves one session. */
-export interface WebKitDriver {
-  readonly port: number;
-  /** File that holds the picture of its screen. */
-  readonly picture: string;
-  stop(): void;
-}
-
-/**
- * Starts WebKitGTK's driver in its own virtual screen and home folder, and waits until it answers.
- * The two WEBKIT_DISABLE_… variables must not be set: with them, screenshots hang for ever.
- */
-export async function startWebKitDriver(): Promise<WebKitDriver> {
-  const screen = await startScreen();
-  const port = await freePort();
-  const home = mkdtempSync(join(tmpdir(), 'webkit-'));
-  const env = {
-    ...process.env,
-    DISPLAY: screen.display,
-    HOME: home,
-    XDG_RUNTIME_DIR: home,
-    GDK_BACKEND: 'x11',
-    NO_AT_BRIDGE: '1',
-    GTK_A11Y: 'none',
-  };
-  const words = [`--port=${port}`, '--host=127.0.0.1'];
-  const driver = spawn(driverPath() ?? 'WebKitWebDriver', words, { env, stdio: 'ignore' });
-  await until(() => answers(port), 'WebKitWebDriver did not answer');
-  const stop = () => {
-    driver.kill();
-    screen.stop();
-    rmSync(home, { recursive: true, force: true });
-  };
-  process.once('exit', stop);
-  return { port, picture: screen.picture, stop };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo; // a listening TCP server has one
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function answers(port: number): Promise<boolean> {
-  try {
-    return (await fetch(`http://127.0.0.1:${port}/status`)).ok;
-  } catch {
-    return false;
-  }
-}
-
-/** Asks again and again until something holds; another program gives no event to wait for. */
-async function until(holds: () => boolean | Promise<boolean>, failure: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`rights-guide: ${failure} within 20 s.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

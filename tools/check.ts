@@ -12,49 +12,56 @@ import { types } from './checks/types.js';
 export interface CheckResult {
   readonly name: string;
   readonly problems: readonly string[];
+  /** How long it took, beside the others. */
+  readonly seconds: number;
 }
 
-/** In this order: the content check writes the modules that the types check reads. */
-const checks: readonly Check[] = [
-  content,
-  translations,
-  types,
-  lint,
-  format,
-  imports,
-  names,
-  places,
-  builtNames,
-  budgets,
-];
+/** Before all others: they write the modules that the types check reads. */
+const first: readonly Check[] = [content, translations];
+
+/** Other programs do these, and work while this one does the rest. */
+const byPrograms: readonly Check[] = [types, lint, format];
+
+const byOurselves: readonly Check[] = [imports, names, places, builtNames, budgets];
 
 /**
- * Runs every check, one after the other. Never throws: a check that cannot run has one problem.
+ * Runs every check. Never throws: a check that cannot run has one problem.
  *
  * @param tell called with each result as soon as it is known
  */
 export async function runChecks(
   tell: (result: CheckResult) => void = () => undefined,
 ): Promise<CheckResult[]> {
-  const results: CheckResult[] = [];
-  for (const { name, run } of checks) {
+  const runOne = async ({ name, run }: Check): Promise<CheckResult> => {
+    const start = performance.now();
     const problems = await run().catch((error: unknown) => [
       error instanceof Error ? error.message : String(error),
     ]);
-    results.push({ name, problems });
-    tell({ name, problems });
-  }
-  return results;
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const result = { name, problems, seconds };
+    tell(result);
+    return result;
+  };
+  const inOrder = async (checks: readonly Check[]): Promise<readonly CheckResult[]> => {
+    const results: CheckResult[] = [];
+    for (const check of checks) results.push(await runOne(check));
+    return results;
+  };
+  const before = await inOrder(first);
+  const beside = [...byPrograms.map((check) => [check]), byOurselves].map(inOrder);
+  return [...before, ...(await Promise.all(beside)).flat()];
 }
 
-function print({ name, problems }: CheckResult): void {
-  console.log(`${problems.length > 0 ? '✗' : '✓'} ${name}`);
+/** Shows the result of a check. */
+export function printCheck({ name, problems, seconds }: CheckResult): void {
+  console.log(`${problems.length > 0 ? '✗' : '✓'} ${name} (${seconds} s)`);
   for (const problem of problems) console.log(`  ${problem}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const failed = (await runChecks(print)).filter(({ problems }) => problems.length > 0);
+  const results = await runChecks(printCheck);
+  const failed = results.filter(({ problems }) => problems.length > 0);
   const list = failed.map(({ name, problems }) => `${name} (${problems.length})`).join(', ');
-  console.log(failed.length > 0 ? `Failed: ${list}` : `All ${checks.length} checks hold.`);
+  console.log(failed.length > 0 ? `Failed: ${list}` : `All ${results.length} checks hold.`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile, formatProblem, type CompileResult } from '../src/compiler/index.js';
-import { readInterface } from '../src/compiler/interface.js';
+import { interfaceWords } from './interface-words.js';
 import { root } from './root.js';
 
 export interface GenerateOptions {
@@ -17,7 +17,7 @@ export interface GenerateOptions {
 
 /** Reads `content/` and gives the modules and packs, or everything that is wrong with it. */
 export function compileContent(options: GenerateOptions): CompileResult {
-  const words = readInterface(join(root, 'lit-localize.json'));
+  const words = interfaceWords();
   const result = compile({
     content: options.content ?? join(root, 'content'),
     strings: words.strings,

@@ -1,8 +1,8 @@
 import { chromium } from 'playwright-core';
 import { build } from '../../tools/build.js';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
-import { snippetPage } from '../pages/pages.js';
-import { startServer } from '../pages/server.js';
+import { snippetPage } from '../browser/pages.js';
+import { startServer } from '../browser/server.js';
 import { budget, type Row } from './table.js';
 
 const RESERVE = '<style>rights-guide:not(:defined){display:block;min-block-size:100vh}</style>';

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
-import { guideShown, snippetPage } from '../pages/pages.js';
-import { startServer } from '../pages/server.js';
+import { guideShown, snippetPage } from '../browser/pages.js';
+import { startServer } from '../browser/server.js';
 import { median } from './median.js';
 import { readTasks, type PageTask } from './trace.js';
 

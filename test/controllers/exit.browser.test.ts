@@ -1,8 +1,9 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../browser/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { exitAddress, ExitController } from '../../src/controllers/exit-controller.js';
 import { languageOf } from '../../src/language/languages.js';
-import { warningsOf } from '../elements/helpers.js';
+import { warningsOf } from '../browser/elements.js';
 import { connect, inside, makeHost } from './host.js';
 
 /* That the page is really left is proved in test/proofs/exit: here it would end the test. */

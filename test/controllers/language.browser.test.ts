@@ -4,7 +4,7 @@ import {
   type LanguageOptions,
 } from '../../src/controllers/language-controller.js';
 import { pageLanguage } from '../../src/language/page-language.js';
-import { warningsOf } from '../elements/helpers.js';
+import { warningsOf } from '../browser/elements.js';
 import { connect, makeHost, type TestHost } from './host.js';
 
 /** An element with its controller, in no page yet. */

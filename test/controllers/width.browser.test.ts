@@ -1,4 +1,5 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { waitUntil } from '../browser/wait-until.js';
 import { WidthController } from '../../src/controllers/width-controller.js';
 import { connect, inside, makeHost } from './host.js';
 

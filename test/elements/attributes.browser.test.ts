@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import fc from 'fast-check';
-import { find, findAll, mountGuide, seen, settle, warningsOf } from './helpers.js';
+import { find, findAll, mountGuide, seen, settle, warningsOf } from '../browser/elements.js';
 
 describe('attributes of <rights-guide>', () => {
   it('lang: the nearest ancestor’s where there is none', async () => {

@@ -1,9 +1,18 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
 import { packs } from '../../src/generated/packs.js';
 import { warn } from '../../src/shared/warn.js';
-import { button, find, findAll, LANGUAGES, mount, mountGuide, settle } from './helpers.js';
+import {
+  button,
+  find,
+  findAll,
+  LANGUAGES,
+  mount,
+  mountGuide,
+  settle,
+} from '../browser/elements.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 /** Where `npm test` has built the pack of the check; the tests of elements have none of their own. */
 const BUILT = { check: '', packs: '/dist/packs/' };
@@ -18,22 +27,20 @@ const items = (guide: Element): string[] =>
 const item = (guide: Element, start: string): string =>
   items(guide).find((each) => each.trim().startsWith(start)) ?? '';
 
-const TIME = { timeout: 5000 };
-
 /** A guide with its check on screen, words and all. */
 async function mountChecked(
   attributes: Readonly<Record<string, string>> = {},
   ...inside: Node[]
 ): Promise<RightsGuide> {
   const guide = await mountGuide({ lang: 'fr', ...BUILT, ...attributes }, ...inside);
-  await waitUntil(() => items(guide).length > 12, 'the check with its words', TIME);
+  await waitUntil(() => items(guide).length > 12, 'the check with its words');
   await settle(guide);
   return guide;
 }
 
 /** Waits until a look at the page has said something. */
 const said = (guide: Element, start: string, words: RegExp): Promise<void> =>
-  waitUntil(() => words.test(item(guide, start)), `${start}: ${words.source}`, TIME);
+  waitUntil(() => words.test(item(guide, start)), `${start}: ${words.source}`);
 
 describe('<rights-guide check>', () => {
   describe('accessibility', () => {
@@ -66,7 +73,7 @@ describe('<rights-guide check>', () => {
     const guide = await mountGuide({ lang: 'fr', packs: BUILT.packs });
     expect(findAll(guide, 'section.page')).to.have.lengthOf(0);
     guide.check = true;
-    await waitUntil(() => items(guide).length > 12, 'the words', TIME);
+    await waitUntil(() => items(guide).length > 12, 'the words');
     guide.check = false;
     await settle(guide);
     expect(findAll(guide, 'section.page')).to.have.lengthOf(0);
@@ -96,10 +103,10 @@ describe('<rights-guide check>', () => {
     row.scrollIntoView({ block: 'center' });
     const { left, top } = row.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 20), Math.round(top + 20)] });
-    await waitUntil(() => findAll(guide, '.topic-title').length > 0, 'the topic', TIME);
+    await waitUntil(() => findAll(guide, '.topic-title').length > 0, 'the topic');
     expect(items(guide).length).to.be.above(12);
     button(guide, 'English').click();
-    await waitUntil(() => find(guide, 'section.page').lang === 'en', 'English', TIME);
+    await waitUntil(() => find(guide, 'section.page').lang === 'en', 'English');
     await expect(guide).to.be.accessible();
   });
 
@@ -169,7 +176,7 @@ describe('<rights-guide check>', () => {
     const asked = { guide: 0, other: 0 };
     guide.requestUpdate = () => void asked.guide++;
     other.requestUpdate = () => void asked.other++;
-    await waitUntil(() => asked.other > 1, 'two looks of the other guide', TIME);
+    await waitUntil(() => asked.other > 1, 'two looks of the other guide');
     expect(asked.guide).to.equal(0);
   });
 

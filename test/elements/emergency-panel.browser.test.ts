@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EmergencyPanel } from '../../src/elements/emergency-panel/emergency-panel.js';
-import { find, findAll, LANGUAGES, mount, seen, settle, warningsOf } from './helpers.js';
+import { find, findAll, LANGUAGES, mount, seen, settle, warningsOf } from '../browser/elements.js';
 
 async function mountPanel(attributes: Readonly<Record<string, string>>): Promise<EmergencyPanel> {
   const panel = await mount<EmergencyPanel>('emergency-panel', attributes);

@@ -1,7 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuickExit } from '../../src/elements/quick-exit/quick-exit.js';
-import { find, findAll, LANGUAGES, mount, settle, warningsOf } from './helpers.js';
+import { find, findAll, LANGUAGES, mount, settle, warningsOf } from '../browser/elements.js';
+import { waitUntil } from '../browser/wait-until.js';
 
 async function mountExit(attributes: Readonly<Record<string, string>>): Promise<QuickExit> {
   const exit = await mount<QuickExit>('quick-exit', attributes);

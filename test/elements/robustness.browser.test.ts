@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
-import { find, findAll, mount, mountGuide, seen, settle, warningsOf } from './helpers.js';
+import { find, findAll, mount, mountGuide, seen, settle, warningsOf } from '../browser/elements.js';
 
 function link(): HTMLAnchorElement {
   const fallback = document.createElement('a');

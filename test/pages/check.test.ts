@@ -9,8 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
 import { root } from '../../tools/root.js';
-import { LINKS, snippetPage } from './pages.js';
-import { notFound, startServer, type TestServer } from './server.js';
+import { HANGING } from '../browser/hanging.js';
+import { LINKS, snippetPage } from '../browser/pages.js';
+import { notFound, startServer, type TestServer } from '../browser/server.js';
 
 /* The webmaster's check on whole pages: each fault is planted and found with its remedy. */
 
@@ -58,6 +59,7 @@ after(async () => {
 
 async function open(url: string, width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, locale: 'fr-FR' });
+  page.setDefaultTimeout(HANGING);
   await page.goto(url);
   await page.waitForSelector('rights-guide .call');
   return page;
@@ -366,6 +368,7 @@ describe('the webmaster’s check on a public site', () => {
     const url = publicUrl({ after: `<rights-guide check>${LINKS}</rights-guide>` });
     server.log.length = 0;
     const page = await browser.newPage();
+    page.setDefaultTimeout(HANGING);
     const lines: string[] = [];
     page.on('console', (message) => lines.push(message.text()));
     await page.goto(url);

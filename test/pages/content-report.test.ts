@@ -9,7 +9,7 @@ import { readContent } from '../../src/compiler/read.js';
 import { reportFigures } from '../../tools/report/figures.js';
 import { reportPage } from '../../tools/report/page.js';
 import { FIXTURE } from '../compiler/content.js';
-import { openEngine, until, type Engine, type Page } from './engines.js';
+import { openEngine, until, type Engine, type Page } from '../browser/engines.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // Late enough that something is overdue.

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'node:test';
-import { useChromium } from './chromium.js';
-import { snippetPage } from './pages.js';
+import { useChromium } from '../browser/chromium.js';
+import { HANGING } from '../browser/hanging.js';
+import { snippetPage } from '../browser/pages.js';
 
 /* Real keys and real touches on a hard word: what only Chromium can be told to do. */
 
@@ -15,6 +16,7 @@ async function openTopic(): Promise<Page> {
     hasTouch: true,
     isMobile: true,
   });
+  page.setDefaultTimeout(HANGING);
   const script = '<script src="/dist-test/rights-guide.js"></script>';
   const attributes = 'lang="fr" topic="police-custody"';
   await page.goto(used.server.page(snippetPage({ script, attributes, head: '' })));

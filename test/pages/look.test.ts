@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'node:test';
-import { useChromium } from './chromium.js';
-import { snippetPage } from './pages.js';
+import { useChromium } from '../browser/chromium.js';
+import { HANGING } from '../browser/hanging.js';
+import { snippetPage } from '../browser/pages.js';
 
 /* What only Chromium can be asked: window sizes, print, forced colours, text spacing. */
 
@@ -12,6 +13,7 @@ async function open(width: number, language = 'fr', before = ''): Promise<Page> 
   const script = '<script src="/dist-test/rights-guide.js"></script>';
   const attributes = `lang="${language}"`;
   const page = await used.browser.newPage({ viewport: { width, height: 640 } });
+  page.setDefaultTimeout(HANGING);
   await page.goto(used.server.page(snippetPage({ script, attributes, head: before })));
   await page.waitForFunction(
     (wanted) =>

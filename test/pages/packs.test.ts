@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../tools/root.js';
-import { engineNames, openEngine, until, type Engine } from './engines.js';
-import { guideLanguage, guideShown, guideText, snippetPage } from './pages.js';
-import { notFound, startServer, type Handler, type TestServer } from './server.js';
+import { engineNames, openEngine, until, type Engine } from '../browser/engines.js';
+import { guideLanguage, guideShown, guideText, snippetPage } from '../browser/pages.js';
+import { notFound, startServer, type Handler, type TestServer } from '../browser/server.js';
 
 const script = '<script src="/dist-test/rights-guide.js" defer></script>';
 const arabic = snippetPage({ script, attributes: 'lang="ar-XB"' });

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../tools/root.js';
-import { engineNames, openEngine, until, type Engine } from './engines.js';
-import { guideShown, snippetPage } from './pages.js';
-import { startServer, type TestServer } from './server.js';
+import { engineNames, openEngine, until, type Engine } from '../browser/engines.js';
+import { guideShown, snippetPage } from '../browser/pages.js';
+import { startServer, type TestServer } from '../browser/server.js';
 import { joined, writtenWords } from './written.js';
 
 /*

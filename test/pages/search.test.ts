@@ -5,9 +5,9 @@ import type { Guide } from '../../src/guide/model.js';
 import { plainText } from '../../src/guide/plain-text.js';
 import { loadGuide, topicPlace } from '../../src/guide/store.js';
 import { readQueries } from '../search/query-sets.js';
-import { engineNames, openEngine, until } from './engines.js';
-import { guideShown, snippetPage } from './pages.js';
-import { startServer, type TestServer } from './server.js';
+import { engineNames, openEngine, until } from '../browser/engines.js';
+import { guideShown, snippetPage } from '../browser/pages.js';
+import { startServer, type TestServer } from '../browser/server.js';
 
 /*
  * What is measured in Node must be what the reader gets: the built script, made small, in a browser

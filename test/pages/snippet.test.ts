@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../tools/root.js';
-import { engineNames, openEngine, until, type Engine } from './engines.js';
-import { guideShown, guideText, LINKS, linksShown, snippetPage } from './pages.js';
-import { hang, notFound, startServer, type TestServer } from './server.js';
+import { engineNames, openEngine, until, type Engine } from '../browser/engines.js';
+import { guideShown, guideText, LINKS, linksShown, snippetPage } from '../browser/pages.js';
+import { hang, notFound, startServer, type TestServer } from '../browser/server.js';
 
 let server: TestServer;
 before(async () => void (server = await startServer()));

@@ -7,8 +7,8 @@ import { Worker as NodeWorker } from 'node:worker_threads';
 import { searchGuide } from '../../src/controllers/search-guide.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { root } from '../../tools/root.js';
-import { engineNames, openEngine, type Engine } from './engines.js';
-import { startServer, type TestServer } from './server.js';
+import { engineNames, openEngine, type Engine } from '../browser/engines.js';
+import { startServer, type TestServer } from '../browser/server.js';
 
 /* The built package where there is no page: the same answers as from the source, to the last digit. */
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { find, mount, settle } from '../elements/helpers.js';
+import { find, mount, settle } from '../browser/elements.js';
 import type { QuickExit } from '../../src/elements/quick-exit/quick-exit.js';
 
 /** Ways to begin an address that does not lead to an https page, or hides where it leads. */

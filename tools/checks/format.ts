@@ -4,7 +4,9 @@ import { runTool } from './run-tool.js';
 export const format: Check = {
   name: 'format',
   async run() {
-    const { code, lines } = await runTool('prettier', ['--list-different', '.']);
+    const cache = ['--cache', '--cache-strategy', 'content', '--cache-location'];
+    const words = [...cache, 'node_modules/.cache/rights-guide/prettier', '--list-different', '.'];
+    const { code, lines } = await runTool('prettier', words);
     // 1: files that differ, one a line; more: a file it could not read.
     if (code > 1) return lines;
     return lines.map((file) => `${file} is not formatted. Run: npx prettier --write ${file}`);

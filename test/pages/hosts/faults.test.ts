@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, type Engine } from '../engines.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
 import { expectedOf } from './expectation.js';
 import type { Expectation, HostPage } from './host-page.js';
 import { startSite, type Site } from './site.js';

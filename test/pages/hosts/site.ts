@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../tools/root.js';
 import { startDestination } from '../../proofs/exit/destination.js';
-import { startServer } from '../server.js';
+import { startServer } from '../../browser/server.js';
 import { assets } from './assets.js';
 import { htmlOf, type HostPage } from './host-page.js';
 

@@ -1,4 +1,5 @@
-import type { Engine, Page } from '../engines.js';
+import type { Engine, Page } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
 import { bundleInPage } from './bundle-in-page.js';
 import type { HostPage } from './host-page.js';
 import type * as inquiry from './in-page/inquiry.js';
@@ -18,9 +19,6 @@ function ask<Name extends keyof typeof inquiry>(
   return page.look(`(() => { ${program}; return ${call}; })()`) as never;
 }
 
-/** Nothing here depends on the speed of the machine: a page that takes this long stands still. */
-const LIMIT = 60_000;
-const PATIENCE = 10_000;
 /** For what is expected not to come. */
 const SHORT = 1000;
 
@@ -28,7 +26,7 @@ const SHORT = 1000;
 export async function visit(engine: Engine, site: Site, host: HostPage): Promise<Visit> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The page stands still.')), LIMIT);
+    timer = setTimeout(() => reject(new Error('The page stands still.')), HANGING);
   });
   try {
     return await Promise.race([open(engine, site, host), limit]);
@@ -60,7 +58,7 @@ async function inquire(page: Page, host: HostPage, expected: Visit): Promise<Vis
   const seen = await report(page);
   if (by !== 'nobody') await page.click(x, y);
   const left =
-    by !== 'nobody' && (await isLeft(page, expected.exit === 'nobody' ? SHORT : PATIENCE));
+    by !== 'nobody' && (await isLeft(page, expected.exit === 'nobody' ? SHORT : HANGING));
   return { numbers, failed, ...seen, exit: left ? by : 'nobody' };
 }
 
@@ -70,7 +68,7 @@ const LOADED = `document.readyState === 'complete' &&
 
 /** Nothing that takes time is asked before: a page that opens itself anew would never answer. */
 async function untilThere(page: Page): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + HANGING;
   while (!(await page.look(LOADED))) {
     if (Date.now() > deadline) throw new Error('The page never came.');
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
-import { puppeteerPage, type Page } from '../../pages/engines.js';
+import { puppeteerPage, type Page } from '../../browser/engines.js';
 
 /**
  * A page of a Chromium that keeps pages for Back and Forward, as readers have it: Playwright, which

@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from '../../../tools/build.js';
-import {
-  ensureBrowsers,
-  startScreen,
-  startWebKitDriver,
-  type EngineName,
-} from '../../../tools/browsers.js';
+import { ensureBrowsers, type EngineName } from '../../../tools/browsers.js';
 import { writeReadmeBlock } from '../../../tools/readme-block.js';
 import { root } from '../../../tools/root.js';
-import { openEngine, type Engine } from '../../pages/engines.js';
+import { openEngine, type Engine } from '../../browser/engines.js';
+import { startScreen } from '../../browser/screen.js';
 import { startSites, Trial } from './harness.js';
 import { PROPERTIES } from './properties.js';
 import { CLICKS, SLOWDOWN, speedOf } from './speed.js';
@@ -68,11 +64,6 @@ console.log(text);
 async function start(
   name: EngineName,
 ): Promise<{ engine: Engine; picture: string; stop: () => void }> {
-  if (name === 'webkit') {
-    const driver = await startWebKitDriver();
-    process.env['WEBKIT_PORT'] = String(driver.port);
-    return { engine: await openEngine(name), picture: driver.picture, stop: driver.stop };
-  }
   const screen = await startScreen();
   const engine = await openEngine(name, screen.display);
   return { engine, picture: screen.picture, stop: screen.stop };

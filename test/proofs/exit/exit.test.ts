@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startScreen, type EngineName, type Screen } from '../../../tools/browsers.js';
-import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
+import type { EngineName } from '../../../tools/browsers.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
+import { startScreen, type Screen } from '../../browser/screen.js';
 import { startSites, Trial, type Sites } from './harness.js';
 import { PROPERTIES } from './properties.js';
 import { guide, keepsHidden, ours, plain, twoTabs, type Subject } from './subjects.js';
 
-/** What comes, comes; a busy machine may take its time. */
-const PATIENCE = 15_000;
 /** For faults: what must not come is waited for as long as this. */
 const SHORT = 1500;
 
@@ -31,15 +31,13 @@ for (const name of engineNames) {
     before(async () => void (engine = await openEngine(name, screen.display)));
     after(() => engine.close());
 
-    const picture = () =>
-      name === 'webkit' ? (process.env['WEBKIT_PICTURE'] ?? '') : screen.picture;
     const trial = (subject: Subject, patience: number) =>
-      new Trial(engine, sites, subject, patience, picture());
+      new Trial(engine, sites, subject, patience, screen.picture);
 
     for (const property of seenIn(name)) {
       for (const subject of property.link ? [ours] : [ours, guide]) {
         it(`${subject.name}: ${property.name}`, async () => {
-          assert.equal(await property.holds(trial(subject, PATIENCE)), true);
+          assert.equal(await property.holds(trial(subject, HANGING)), true);
         });
       }
     }

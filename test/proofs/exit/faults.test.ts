@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startScreen, type Screen } from '../../../tools/browsers.js';
-import { engineNames, openEngine, until, type Engine } from '../../pages/engines.js';
-import { hang } from '../../pages/server.js';
+import { engineNames, openEngine, until, type Engine } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
+import { startScreen, type Screen } from '../../browser/screen.js';
+import { hang } from '../../browser/server.js';
 import { startDestination } from './destination.js';
 import { pressBack, startSites, Trial, type Sites } from './harness.js';
 import { isReady } from './in-page.js';
 import { ours } from './subjects.js';
-
-const PATIENCE = 15_000;
 
 let sites: Sites;
 let screen: Screen;
@@ -25,18 +24,22 @@ for (const name of engineNames) {
   describe(`the exit when something is missing, in ${name}`, () => {
     let engine: Engine;
     let trial: Trial;
-    const picture = () =>
-      name === 'webkit' ? (process.env['WEBKIT_PICTURE'] ?? '') : screen.picture;
     before(async () => {
       engine = await openEngine(name, screen.display);
-      trial = new Trial(engine, sites, ours, PATIENCE, picture());
+      trial = new Trial(engine, sites, ours, HANGING, screen.picture);
     });
     after(() => engine.close());
 
     it('offline: the page is hidden all the same, and Back does not show it', async () => {
       const gone = await startDestination();
       await gone.close();
-      const offline = new Trial(engine, { ...sites, destination: gone }, ours, PATIENCE, picture());
+      const offline = new Trial(
+        engine,
+        { ...sites, destination: gone },
+        ours,
+        HANGING,
+        screen.picture,
+      );
       const page = await offline.open();
       assert.equal(await offline.soon(() => offline.visible > 10_000), true);
       await offline.click(page);
@@ -66,7 +69,7 @@ for (const name of engineNames) {
       const release = sites.server.override(/^\/slow\.png$/, hang);
       const slow = { ...ours, head: `${ours.head}<link rel="icon" href="data:,">` };
       const button = (url: string) => `${ours.button(url)}<img src="/slow.png" alt="">`;
-      const loading = new Trial(engine, sites, { ...slow, button }, PATIENCE, picture());
+      const loading = new Trial(engine, sites, { ...slow, button }, HANGING, screen.picture);
       // Opened without waiting for the end of loading, which never comes.
       const page = await engine.open('about:blank');
       await page.goto(loading.address());

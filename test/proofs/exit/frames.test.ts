@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
+import { engineNames, openEngine, until, type Engine, type Page } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
 import { startSites, Trial, type Sites } from './harness.js';
 import { isReady, place, type Place } from './in-page.js';
 import { ours } from './subjects.js';
-
-const PATIENCE = 15_000;
 
 /** A frame in which the guide stands, by where it comes from and what it may do. */
 interface Frame {
@@ -75,7 +74,7 @@ for (const name of engineNames) {
     before(async () => {
       engine = await openEngine(name);
       const head = `${ours.head}<script src="/tell.js"></script>`;
-      trial = new Trial(engine, sites, { ...ours, head }, PATIENCE, '');
+      trial = new Trial(engine, sites, { ...ours, head }, HANGING, '');
     });
     after(() => engine.close());
 

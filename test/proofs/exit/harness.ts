@@ -1,5 +1,6 @@
-import type { Engine, Page } from '../../pages/engines.js';
-import { startServer, type TestServer } from '../../pages/server.js';
+import type { Engine, Page } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
+import { startServer, type TestServer } from '../../browser/server.js';
 import { DESTINATION_HOST, startDestination, type Destination } from './destination.js';
 import { COLOUR, isReady, OBSERVER, place, STYLE, WORD, type Place } from './in-page.js';
 import { pointsOf } from './screen.js';
@@ -143,13 +144,13 @@ export class Trial {
   /** @throws Error where the page is not what the trial needs */
   async must(page: Page, inPage: () => boolean): Promise<void> {
     const holds = () => page.evaluate(inPage).catch(() => false);
-    if (!(await soon(holds, 20_000))) throw new Error(`Never true in the page: ${String(inPage)}`);
+    if (!(await soon(holds, HANGING))) throw new Error(`Never true in the page: ${String(inPage)}`);
   }
 
   /** What was asked of the page's own server. @throws Error where it never was */
   async logged(line: RegExp): Promise<string> {
     const find = () => this.sites.server.log.find((each) => line.test(each));
-    await soon(() => Boolean(find()), 20_000);
+    await soon(() => Boolean(find()), HANGING);
     const found = find();
     if (!found) throw new Error(`Never asked for: ${String(line)}`);
     return found;

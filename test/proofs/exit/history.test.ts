@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
-import { exitPlace, guideShown, snippetPage } from '../../pages/pages.js';
+import { engineNames, openEngine, until, type Engine, type Page } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
+import { exitPlace, guideShown, snippetPage } from '../../browser/pages.js';
 import { seed } from '../trace/random.js';
 import { pressBack, startSites, Trial, type Sites } from './harness.js';
 import { ours } from './subjects.js';
@@ -80,7 +81,7 @@ for (const name of engineNames) {
     let trial: Trial;
     before(async () => {
       engine = await openEngine(name);
-      trial = new Trial(engine, sites, ours, 20_000, '');
+      trial = new Trial(engine, sites, ours, HANGING, '');
     });
     after(() => engine.close());
 

@@ -1,5 +1,5 @@
 import type { EngineName } from '../../../tools/browsers.js';
-import type { Page } from '../../pages/engines.js';
+import type { Page } from '../../browser/engines.js';
 import { openCachedChromium } from './cached-chromium.js';
 import { pressBack, type Trial } from './harness.js';
 import { place, WORD, type Place } from './in-page.js';

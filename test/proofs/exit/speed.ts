@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
-import { chromiumPage, type Engine } from '../../pages/engines.js';
+import { chromiumPage, type Engine } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
 import { Trial, type Sites } from './harness.js';
 import type { Subject } from './subjects.js';
 
@@ -44,7 +45,7 @@ export async function speedOf(sites: Sites, subject: Subject): Promise<Speed> {
     open: async (url) => (await page.goto(url), page),
     close: () => browser.close(),
   };
-  const trial = new Trial(engine, sites, subject, 20_000, '');
+  const trial = new Trial(engine, sites, subject, HANGING, '');
   for (let click = 0; click < CLICKS; click++) {
     await trial.open();
     trial.destination.answer = 'nothing';

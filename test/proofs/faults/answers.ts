@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { hang, notFound, type Handler } from '../../pages/server.js';
+import { hang, notFound, type Handler } from '../../browser/server.js';
 
 /** A file the server should have given, and its type. */
 export interface File {

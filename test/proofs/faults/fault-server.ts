@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../tools/root.js';
-import type { Engine, Page } from '../../pages/engines.js';
-import { snippetPage } from '../../pages/pages.js';
-import { startServer, type Handler, type TestServer } from '../../pages/server.js';
-import { bundleForPage } from '../page-bundle.js';
+import type { Engine, Page } from '../../browser/engines.js';
+import { snippetPage } from '../../browser/pages.js';
+import { startServer, type Handler, type TestServer } from '../../browser/server.js';
+import { bundleForPage } from '../../browser/page-bundle.js';
 import { answer, type File } from './answers.js';
 import type * as InPage from './page/index.js';
 import type { TaskName, Tasks } from './page/index.js';

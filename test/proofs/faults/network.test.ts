@@ -6,9 +6,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
 import { root } from '../../../tools/root.js';
-import { chromiumPage, until } from '../../pages/engines.js';
-import { guideShown, snippetPage } from '../../pages/pages.js';
-import { startServer, type TestServer } from '../../pages/server.js';
+import { chromiumPage, until } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
+import { guideShown, snippetPage } from '../../browser/pages.js';
+import { startServer, type TestServer } from '../../browser/server.js';
 
 /** 50 kbit/s and two seconds each way. */
 const SLOW = { offline: false, latency: 2000, downloadThroughput: 6250, uploadThroughput: 6250 };
@@ -69,11 +70,12 @@ describe('a bad network, in chromium', () => {
       const snippet = readFileSync(join(root, `dist/snippets/${language}.html`), 'utf8');
       const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>t</title>${WATCH}</head><body>${snippet}</body></html>`;
       const page = await browser.newPage();
+      page.setDefaultTimeout(HANGING);
       const session = await page.context().newCDPSession(page);
       await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', SLOW);
       await page.goto(server.page(html), { waitUntil: 'commit' });
-      await page.waitForFunction(guideShown, undefined, { timeout: 120_000 });
+      await page.waitForFunction(guideShown);
       await page.waitForFunction(() =>
         (window as unknown as { seen: string[] }).seen.at(-1)?.includes('"calls":0'),
       );
@@ -91,6 +93,7 @@ describe('a bad network, in chromium', () => {
   it('offline when a language is chosen: told at once without a try, and there as soon as the network is', async () => {
     const context = await browser.newContext();
     const tab = await context.newPage();
+    tab.setDefaultTimeout(HANGING);
     const page = chromiumPage(tab);
     await page.goto(server.page(arabic));
     await until(page, guideShown);

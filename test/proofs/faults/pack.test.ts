@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { TopicText } from '../../../src/guide/model.js';
 import type { Pack } from '../../../src/guide/pack.js';
-import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
-import type { Handler } from '../../pages/server.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
+import type { Handler } from '../../browser/server.js';
 import { Random, seed } from '../trace/random.js';
 import { answer, CUTS, ENDLESS, MENDED, useless } from './answers.js';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
-import { notFound, type Handler } from '../../pages/server.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
+import { notFound, type Handler } from '../../browser/server.js';
 import { answer } from './answers.js';
 import {
   isSafe,

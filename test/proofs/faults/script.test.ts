@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, type Engine } from '../../pages/engines.js';
+import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
 import { Random, seed } from '../trace/random.js';
 import { answer, CUTS, ENDLESS, MENDED, useless } from './answers.js';
 import {

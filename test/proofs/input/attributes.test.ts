@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engineNames, openEngine, until, type Engine, type Page } from '../../pages/engines.js';
-import { startServer, type TestServer } from '../../pages/server.js';
-import { bundleForPage } from '../page-bundle.js';
+import { engineNames, openEngine, until, type Engine, type Page } from '../../browser/engines.js';
+import { startServer, type TestServer } from '../../browser/server.js';
+import { bundleForPage } from '../../browser/page-bundle.js';
 import type * as InPage from './page/attributes.js';
 import { HOSTILE } from './payloads.js';
 

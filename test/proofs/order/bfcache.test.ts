@@ -9,9 +9,10 @@ import {
   until,
   type Engine,
   type Page,
-} from '../../pages/engines.js';
-import { exitPlace, guideShown, snippetPage } from '../../pages/pages.js';
-import { startServer, type TestServer } from '../../pages/server.js';
+} from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
+import { exitPlace, guideShown, snippetPage } from '../../browser/pages.js';
+import { startServer, type TestServer } from '../../browser/server.js';
 
 /* The real back-forward cache: it keeps a page with its fields and screens, for whoever presses Back. */
 
@@ -41,6 +42,7 @@ async function openChromiumWithCache(): Promise<Engine> {
     close: () => browser.close(),
     async open(url) {
       const page = await browser.newPage({ locale: 'fr-FR' });
+      page.setDefaultTimeout(HANGING);
       await page.goto(url);
       return chromiumPage(page);
     },
@@ -64,7 +66,7 @@ const read = async () => {
 
 /** Waits until something holds; a page that goes away while it is asked answers with an error. */
 async function arrives(page: Page, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + HANGING;
   while (!(await page.evaluate(holds).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`Never true in the next page: ${String(holds)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
-import { startServer, type Handler, type TestServer } from '../../pages/server.js';
-import type { Engine, Page } from '../../pages/engines.js';
+import { startServer, type Handler, type TestServer } from '../../browser/server.js';
+import type { Engine, Page } from '../../browser/engines.js';
 import type { Result, RunOptions } from './page/run.js';
 
 const here = import.meta.dirname;

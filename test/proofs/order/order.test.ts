@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
-import { chromiumPage, engineNames, openEngine } from '../../pages/engines.js';
+import { chromiumPage, engineNames, openEngine } from '../../browser/engines.js';
 import { measure, type Held } from './growth.js';
 import { openPage, runSteps, startHost, type Host, type RunnerWindow } from './harness.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../../tools/browsers.js';
-import { chromiumPage } from '../../pages/engines.js';
+import { chromiumPage } from '../../browser/engines.js';
 import { measure } from './growth.js';
 import { runSteps, startHost, type Host } from './harness.js';
 

@@ -1,6 +1,6 @@
-import { until } from '../../pages/engines.js';
-import { guideShown, snippetPage } from '../../pages/pages.js';
-import { startServer, type TestServer } from '../../pages/server.js';
+import { until } from '../../browser/engines.js';
+import { guideShown, snippetPage } from '../../browser/pages.js';
+import { startServer, type TestServer } from '../../browser/server.js';
 import type { ProfileBrowser, ProfilePage } from './profile.js';
 
 /** The build with two languages as packs. */

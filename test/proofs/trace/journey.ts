@@ -1,5 +1,6 @@
-import { until } from '../../pages/engines.js';
-import { exitPlace } from '../../pages/pages.js';
+import { until } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
+import { exitPlace } from '../../browser/pages.js';
 import type { ProfilePage } from './profile.js';
 import type { Random } from './random.js';
 
@@ -114,9 +115,9 @@ export async function finish(page: ProfilePage, end: End): Promise<void> {
 export const isOutside = () =>
   location.hostname !== '127.0.0.1' && document.readyState === 'complete';
 
-/** Waits until something holds in the next page. @throws Error after ten seconds */
+/** Waits until something holds in the next page. @throws Error when it hangs */
 export async function untilNext(page: ProfilePage, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + HANGING;
   // A page that goes away while it is asked answers with an error: then the next one is asked.
   while (!(await page.evaluate(holds).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`Never true in the next page: ${String(holds)}`);

@@ -5,7 +5,7 @@ import { after, before, describe, it, test } from 'node:test';
 import { sensitiveIn } from '../../../tools/checks/names.js';
 import { sensitiveTexts, sensitiveWords } from '../../../tools/checks/sensitive-words.js';
 import { root } from '../../../tools/root.js';
-import type { TestServer } from '../../pages/server.js';
+import type { TestServer } from '../../browser/server.js';
 import { hostPage, openGuide, startHost } from './host.js';
 import { heardEvents, LISTEN, rendered, show, type Heard } from './in-page.js';
 import { ENDS, finish, walk } from './journey.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { TestServer } from '../../pages/server.js';
+import type { TestServer } from '../../browser/server.js';
 import { hostPage, openGuide, startHost } from './host.js';
 import { untilNext, walk } from './journey.js';
 import { kept } from './kept.js';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../tools/browsers.js';
-import { chromiumPage, engineNames, puppeteerPage, type Page } from '../../pages/engines.js';
+import { chromiumPage, engineNames, puppeteerPage, type Page } from '../../browser/engines.js';
+import { HANGING } from '../../browser/hanging.js';
 
 /** A page of a browser with a profile on disk. */
 export interface ProfilePage extends Page {
@@ -84,6 +85,7 @@ async function openChromium(folder: string): Promise<ProfileBrowser> {
     close: () => context.close(),
     async open(url, width = 1280) {
       const page = await context.newPage();
+      page.setDefaultTimeout(HANGING);
       await page.setViewportSize({ width, height: 900 });
       await page.goto(url, { waitUntil: 'commit' });
       return { ...chromiumPage(page), type: (text) => page.keyboard.type(text) };
@@ -116,6 +118,7 @@ async function openFirefox(folder: string): Promise<ProfileBrowser> {
     },
     async open(url, width = 1280) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(HANGING);
       await page.setViewport({ width, height: 900 });
       page.on('console', (message) => messages.push(message.text()));
       page.on('request', (request) => {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { root } from '../../../tools/root.js';
-import type { TestServer } from '../../pages/server.js';
+import type { TestServer } from '../../browser/server.js';
 import { hostPage, openGuide, SCRIPT, startHost } from './host.js';
 import { finish, isOutside, untilNext, walk } from './journey.js';
 import { outsideLinks, show } from './in-page.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../../tools/root.js';
-import type { TestServer } from '../../pages/server.js';
+import type { TestServer } from '../../browser/server.js';
 import { hostPage, openGuide, SCRIPT, startHost } from './host.js';
 import { ENDS, finish, walk, type Trail } from './journey.js';
 import { KEYS, kept, NOTHING_KEPT } from './kept.js';

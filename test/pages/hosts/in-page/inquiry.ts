@@ -1,5 +1,6 @@
 import { isSeen, middle } from './seen.js';
 import { deepAll, deepFromPoint, isInside } from './tree.js';
+import { HANGING } from '../../../browser/hanging.js';
 
 /*
  * What every page is asked. Runs beside the page's own scripts: in Chromium and Firefox in a world
@@ -9,8 +10,6 @@ import { deepAll, deepFromPoint, isInside } from './tree.js';
 /** Who shows it: our element, or the links of the page inside it. */
 export type By = 'guide' | 'links' | 'nobody';
 
-/** Nothing here depends on the speed of the machine: this is only reached when something is broken. */
-const PATIENCE = 10_000;
 /** For what is expected not to come. */
 const SHORT = 500;
 
@@ -21,9 +20,9 @@ function guideRoot(within: string): ShadowRoot | null {
   return shown?.shadowRoot ?? null;
 }
 
-const patienceFor = (expected: By) => (expected === 'nobody' ? SHORT : PATIENCE);
+const patienceFor = (expected: By) => (expected === 'nobody' ? SHORT : HANGING);
 
-async function until<Value>(find: () => Value, patience = PATIENCE): Promise<Value> {
+async function until<Value>(find: () => Value, patience = HANGING): Promise<Value> {
   const deadline = Date.now() + patience;
   for (;;) {
     const found = find();
@@ -116,7 +115,7 @@ async function failures(
   const failed: string[] = [];
   type Wait = <Value>(find: () => Value) => Promise<Value>;
   const step = async (name: string, act: (wait: Wait) => unknown) => {
-    const patience = expected.includes(name) ? SHORT : PATIENCE;
+    const patience = expected.includes(name) ? SHORT : HANGING;
     if (!(await act((find) => until(find, patience)))) failed.push(name);
   };
   const find = <Found extends HTMLElement>(selector: string) =>

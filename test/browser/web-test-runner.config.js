@@ -1,5 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
+import { summaryReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
@@ -8,7 +8,8 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { CHROMIUM_ARGS, chromiumPath, firefoxPath, webkitCapabilities } =
-  await import('../tools/browsers.ts');
+  await import('../../tools/browsers.ts');
+const { HANGING } = await import('./hanging.ts');
 
 const { ENGINES = 'chromium', WEBKIT_PORT, RESULTS, LIT_PROD } = process.env;
 
@@ -69,7 +70,7 @@ function totals() {
 export default {
   // In capitals: for "localhost" in small letters the dev server listens on every address.
   hostname: 'LOCALHOST',
-  rootDir: new URL('..', import.meta.url).pathname,
+  rootDir: new URL('../..', import.meta.url).pathname,
   files: ['test/**/*.browser.test.ts'],
   nodeResolve: {
     exportConditions: LIT_PROD ? ['production', 'default'] : ['development', 'default'],
@@ -78,11 +79,12 @@ export default {
   browsers: ENGINES.split(',').map((name) => launchers[name]()),
   concurrentBrowsers: 3,
   concurrency: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
-  reporters: [defaultReporter({ reportTestProgress: false }), totals()],
+  // A limit ends what hangs, and nothing else.
+  browserStartTimeout: HANGING,
+  testsStartTimeout: HANGING,
+  testsFinishTimeout: 5 * HANGING,
+  testFramework: { config: { timeout: HANGING } },
+  reporters: [summaryReporter({}), totals()],
   // The widget warns webmasters of wrong values, and tests give it many.
   filterBrowserLogs: ({ type }) => type === 'error',
 };

@@ -6,6 +6,18 @@ import { pageLanguage } from '../../src/language/page-language.js';
 /** The pseudo-languages stand for every longer language and for right-to-left ones. */
 export const LANGUAGES = ['fr', 'en', 'en-XA', 'ar-XB'] as const;
 
+/*
+ * Whatever a test leaves behind, also one that failed in the middle, is gone before the next: what it
+ * put on the page, and the language it settled.
+ */
+let before: ReadonlySet<Element> = new Set();
+beforeEach(() => void (before = new Set(document.body.children)));
+afterEach(() => {
+  for (const element of [...document.body.children]) if (!before.has(element)) element.remove();
+  document.documentElement.lang = '';
+  pageLanguage.set(undefined);
+});
+
 /** Puts an element on the page, on which nobody has settled a language yet. */
 export async function mount<Mounted extends HTMLElement>(
   tag: string,

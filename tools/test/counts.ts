@@ -1,0 +1,41 @@
+/** How many tests ended in which way. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+export const sum = (one: Counts, other: Counts): Counts => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+});
+
+/** The line that whoever started the tests reads last. */
+export const line = ({ passed, failed, skipped }: Counts): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/**
+ * Runs a part and says how it went, and in how many seconds. Never throws. A part in which nothing
+ * ran has failed.
+ */
+export async function timed(part: string, run: () => Promise<Counts>): Promise<Counts> {
+  const start = performance.now();
+  console.log(`\n— ${part} —`);
+  let counts: Counts;
+  try {
+    counts = await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    counts = { ...NONE, failed: 1 };
+  }
+  if (counts.passed + counts.failed === 0) {
+    console.error(`${part}: no test ran.`);
+    counts = { ...counts, failed: 1 };
+  }
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`${part}: ${line(counts)} in ${seconds} s`);
+  return counts;
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startWebKitDriver } from '../../test/browser/webkit-driver.js';
+import type { EngineName } from '../browsers.js';
+import type { Counts } from './counts.js';
+import { runProgram } from './run-program.js';
+
+export interface ElementTestOptions {
+  /** The browsers the tests run in, all at the same time. */
+  readonly engines: readonly EngineName[];
+  /** Whether Lit is the one that is delivered; else the one that warns of mistakes. */
+  readonly production: boolean;
+}
+
+/** Runs element tests inside real browsers, with @web/test-runner. */
+export async function elementTests(
+  files: readonly string[],
+  { engines, production }: ElementTestOptions,
+): Promise<Counts> {
+  const driver = engines.includes('webkit') ? await startWebKitDriver() : undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'results-'));
+  const results = join(folder, 'elements.json');
+  const words = ['--config', 'test/browser/web-test-runner.config.js', '--static-logging'];
+  try {
+    await runProgram('node_modules/.bin/wtr', [...words, '--files', ...files], {
+      ENGINES: engines.join(),
+      RESULTS: results,
+      WEBKIT_PORT: String(driver?.port),
+      LIT_PROD: production ? '1' : '',
+    });
+    if (!existsSync(results)) throw new Error('rights-guide: the element tests never ended.');
+    return JSON.parse(readFileSync(results, 'utf8')) as Counts; // written by our own reporter
+  } finally {
+    driver?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
