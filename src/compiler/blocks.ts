@@ -151,6 +151,7 @@ function readList(
     .filter((item) => item !== undefined);
   if (items.length < list.children.length) reader.whole = false;
   if (list.ordered) return items.length > 0 ? ['steps', items] : undefined;
+  if (items.length > 0 && items.every(isCall)) return ['calls', items];
   // A list without any key is a list in the part `know` too.
   if (part !== 'know' || !items.some(hasKey)) {
     return items.length > 0 ? ['list', items] : undefined;
@@ -178,6 +179,11 @@ function readItem(item: ListItem, reader: MarkdownReader): Inlines | undefined {
     if (inlines.length > 0) return inlines;
   }
   return undefined;
+}
+
+/** An item that holds one service and nothing else is a call. */
+function isCall([run, ...more]: Inlines): boolean {
+  return typeof run === 'object' && run[0] === 'service' && more.length === 0;
 }
 
 const KEY = /^\s*([a-z]+)\s*:\s*/;

@@ -51,6 +51,7 @@ function mapBlock(block: Block, change: TextChange): Block {
   switch (block[0]) {
     case 'list':
     case 'steps':
+    case 'calls':
       return [block[0], block[1].map(text)];
     case 'known':
       return ['known', block[1].map(([key, inlines]) => [key, text(inlines)] as const)];

@@ -85,7 +85,7 @@ export const guideSchema = z.strictObject({
   urgent: z
     .array(urgentRow)
     .describe('List services and, by language, the phrases that call for them, or write [].'),
-  situations: z.array(situation).max(12).describe('List at most twelve situations.'),
+  situations: z.array(situation).max(20).describe('List at most twenty situations.'),
   examples: z.array(textsIn('the question')).length(2).describe('List two questions to try.'),
   keywordLanguages: z
     .record(z.string(), z.string())

@@ -23,6 +23,7 @@ export function textsOf(block: Block): readonly Inlines[] {
   switch (block[0]) {
     case 'list':
     case 'steps':
+    case 'calls':
       return block[1];
     case 'known':
       return block[1].map(([, text]) => text);

@@ -29,6 +29,8 @@ export type Block =
   | readonly ['paragraph', Inlines]
   | readonly ['list', readonly Inlines[]]
   | readonly ['steps', readonly Inlines[]]
+  /** Services to call at once: each item holds one service and nothing else. */
+  | readonly ['calls', readonly Inlines[]]
   | readonly ['callout', Inlines]
   | readonly ['known', readonly (readonly [KnownKey, Inlines])[]];
 

@@ -14,6 +14,7 @@ function linesOf(block: Block): readonly Inlines[] {
   switch (block[0]) {
     case 'list':
     case 'steps':
+    case 'calls':
       return block[1];
     case 'known':
       return block[1].map(([, text]) => text);

@@ -28,6 +28,10 @@ test('every block of the model', () => {
     ['steps', [['cinq']]],
     ['callout', ['six']],
   ]);
+  assert.deepEqual(blocksOf('- [[112]]\n- [[helpline]]'), [
+    ['calls', [[['service', '112']], [['service', 'helpline']]]],
+  ]);
+  assert.deepEqual(blocksOf('- [[112]]\n- autre')[0]?.[0], 'list');
   assert.deepEqual(blocksOf('- who: Tous\n- time:  {a}\n- cost : **rien**', 'know'), [
     [
       'known',

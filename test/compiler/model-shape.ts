@@ -14,7 +14,7 @@ const inline = z.union([
 ]);
 const block = z.union([
   z.tuple([z.enum(['heading', 'paragraph', 'callout']), inlines]),
-  z.tuple([z.enum(['list', 'steps']), z.array(inlines).min(1)]),
+  z.tuple([z.enum(['list', 'steps', 'calls']), z.array(inlines).min(1)]),
   z.tuple([
     z.literal('known'),
     z.array(z.tuple([z.enum(['who', 'time', 'cost']), inlines])).min(1),

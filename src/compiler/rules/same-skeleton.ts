@@ -123,6 +123,8 @@ function wordsOf(block: Block): string {
       return `a list of ${block[1].length}`;
     case 'steps':
       return `a numbered list of ${block[1].length}`;
+    case 'calls':
+      return `a list of ${block[1].length} calls`;
     case 'known':
       return `the keys ${block[1].map(([key]) => key).join(', ')}`;
   }

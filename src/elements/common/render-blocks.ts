@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatFact } from '../../guide/format.js';
+import { callLink, shortFacts } from './call-link.js';
 import { heading } from './heading.js';
 import type { Block, Fact, Guide, Inline, Inlines, KnownKey } from '../../guide/model.js';
 import { isStale } from '../../guide/review.js';
@@ -39,6 +40,10 @@ function renderBlock(block: Block, context: BlockContext): View {
       return html`<ol class="steps text" role="list">
         ${block[1].map((item) => html`<li><span>${inline(item)}</span></li>`)}
       </ol>`;
+    case 'calls':
+      return html`<ul class="calls" role="list">
+        ${block[1].map((item) => html`<li>${callView(item, context)}</li>`)}
+      </ul>`;
     case 'callout':
       return html`<div class="note"><p class="text">${inline(block[1])}</p></div>`;
     case 'known':
@@ -48,6 +53,13 @@ function renderBlock(block: Block, context: BlockContext): View {
         )}
       </dl>`;
   }
+}
+
+/** A service as a large call link. */
+function callView([mark]: Inlines, { guide }: BlockContext): View {
+  const id = typeof mark === 'object' && mark[0] === 'service' ? mark[1] : '';
+  const service = guide.services.get(id);
+  return service ? callLink(service, shortFacts(service)) : nothing;
 }
 
 function knownTitle(key: KnownKey): string {
