@@ -33,12 +33,12 @@ export const CASES: readonly Case[] = [
   [
     'an unknown fact',
     { [CUSTODY]: replace('{custody-length}, puis', '{zzz}, puis') },
-    `${CUSTODY}:29 There is no fact of this name (zzz)`,
+    `${CUSTODY}:33 There is no fact of this name (zzz)`,
   ],
   [
     'a fact with the name of what every object has',
     { [CUSTODY]: replace('{custody-length}, puis', '{constructor}, puis') },
-    `${CUSTODY}:29 There is no fact of this name (constructor)`,
+    `${CUSTODY}:33 There is no fact of this name (constructor)`,
   ],
   [
     'a misspelt service',

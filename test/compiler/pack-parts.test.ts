@@ -90,7 +90,7 @@ test('a packed text can be read by a person', () => {
   ];
   assert.equal(
     packParts(written, NO_PLACES),
-    '0~+*ask* for a [lawyer|#duty-lawyer].~.call <112>.~2~:1{limit} at most~',
+    '0~+*ask* for a [lawyer|#duty-lawyer].~.call <112>.~3~:1{limit} at most~',
   );
 });
 

@@ -19,8 +19,8 @@ test('words that accuse, in any case, with or without accents', () => {
     }),
     [
       `content/topics/legal-aid/en.md:2 This word is not used in the guide (illegal alien). ${REMEDY}`,
-      `content/topics/police-custody/fr.md:28 This word is not used in the guide (CLANDESTIN). ${REMEDY}`,
-      `content/topics/police-custody/fr.md:28 This word is not used in the guide (Etranger illégal). ${REMEDY}`,
+      `content/topics/police-custody/fr.md:32 This word is not used in the guide (CLANDESTIN). ${REMEDY}`,
+      `content/topics/police-custody/fr.md:32 This word is not used in the guide (Etranger illégal). ${REMEDY}`,
     ],
   );
 });

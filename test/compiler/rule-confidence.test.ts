@@ -10,7 +10,7 @@ for (const level of ['unknown', 'low', 'medium']) {
   test(`a used fact is ${level}`, () => {
     const problems = problemsOf({ 'facts.yaml': unsure(level) });
     const line = (file: string) =>
-      `content/topics/police-custody/${file}:29 The fact is not sure: its confidence is ${level} (custody-length). ${REMEDY}`;
+      `content/topics/police-custody/${file}:33 The fact is not sure: its confidence is ${level} (custody-length). ${REMEDY}`;
     assert.deepEqual(problems, [line('en.md'), line('en.md'), line('fr.md'), line('fr.md')]);
   });
 }

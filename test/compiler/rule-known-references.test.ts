@@ -30,7 +30,7 @@ test('each unknown name is told, with the nearest one', () => {
     `content/topics/police-custody/fr.md:12 There is no hard word of this name (duty-lawer). Did you mean "duty-lawyer"? ${remedy('glossary.yaml')}`,
     `content/topics/police-custody/fr.md:13 There is no service of this name (helplime). Did you mean "helpline"? ${remedy('services.yaml')}`,
     `content/topics/police-custody/fr.md:20 There is no topic of this name (legalaid). Did you mean "legal-aid"? ${remedy('the folder topics')}`,
-    `content/topics/police-custody/fr.md:29 There is no fact of this name (custody-lenght). Did you mean "custody-length"? ${remedy('facts.yaml')}`,
+    `content/topics/police-custody/fr.md:33 There is no fact of this name (custody-lenght). Did you mean "custody-length"? ${remedy('facts.yaml')}`,
     `content/topics/police-custody/topic.yaml:1 There is no section of this name (justise). Did you mean "justice"? ${remedy('guide.yaml')}`,
     `content/topics/police-custody/topic.yaml:10 There is no service of this name (zzzzz). ${remedy('services.yaml')}`,
     `content/topics/police-custody/topic.yaml:11 There is no topic of this name (legal-help). ${remedy('the folder topics')}`,
