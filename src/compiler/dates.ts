@@ -1,3 +1,5 @@
+import { SERVICE_REVIEW, type ServiceEntry } from './schema.js';
+
 /** Whole days from one ISO date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
@@ -10,4 +12,9 @@ export function addMonths(date: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
     .toISOString()
     .slice(0, 10);
+}
+
+/** The day on which a service is checked again. */
+export function serviceDue({ reviewed, reviewEvery = SERVICE_REVIEW }: ServiceEntry): string {
+  return addMonths(reviewed, reviewEvery);
 }

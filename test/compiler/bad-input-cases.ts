@@ -94,6 +94,17 @@ export const CASES: readonly Case[] = [
     `${TOPIC}:5 "sources" is wrong ([])`,
   ],
 
+  [
+    'a service nobody says when checked',
+    { 'services.yaml': replace('    reviewed: 2026-11-24\n    reviewEvery: 24\n', '') },
+    'services.yaml:7 "reviewed" is missing',
+  ],
+  [
+    'a service that is checked every so often in words',
+    { 'services.yaml': replace('reviewEvery: 24', 'reviewEvery: two years') },
+    'services.yaml:20 "reviewEvery" is wrong ("two years")',
+  ],
+
   // Marks
   ['HTML in a line', say('Un <b>mot</b>.'), `${HTML} (<b>)`],
   ['a script in a line', say('Mot <script>alert(un)</script>.'), `${HTML} (<script>)`],
