@@ -5,7 +5,9 @@ import { factSources } from './fact-sources.js';
 import { firstIsSteps } from './first-is-steps.js';
 import { frontPages } from './front-pages.js';
 import { httpsOnly } from './https-only.js';
+import { idleSynonyms } from './idle-synonyms.js';
 import { keywordCount } from './keyword-count.js';
+import { keywordPromise } from './keyword-promise.js';
 import { knownLanguages } from './known-languages.js';
 import { knownReferences } from './known-references.js';
 import { noDigitsInProse } from './no-digits-in-prose.js';
@@ -36,6 +38,7 @@ export const rules: readonly Rule[] = [
   factSources,
   summaryLength,
   keywordCount,
+  keywordPromise,
   translationState,
   reviewDates,
   httpsOnly,
@@ -48,4 +51,10 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What is told and stops nothing. */
-export const warningRules: readonly Rule[] = [reviewDue, draftLanguages, unused, frontPages];
+export const warningRules: readonly Rule[] = [
+  reviewDue,
+  draftLanguages,
+  unused,
+  frontPages,
+  idleSynonyms,
+];
