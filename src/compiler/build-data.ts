@@ -74,7 +74,7 @@ function factsUsed(content: Content): Readonly<Record<string, Fact>> {
 }
 
 function serviceData(service: ServiceEntry): ServiceData {
-  const { kind, name, who, confidence, source, hours, ...data } = service;
+  const { kind, name, who, reviewed, reviewEvery, confidence, source, hours, ...data } = service;
   return { ...data, ...(hours && { hours: hoursOf(hours) }) };
 }
 

@@ -12,6 +12,7 @@ import type {
   TopicFile,
 } from './schema.js';
 import type { CheckFile } from './schema-check.js';
+import type { SynonymsFile } from './schema-synonyms.js';
 import type { Entry } from './validate.js';
 
 /** Things that are named elsewhere: facts, services, hard words, languages. */
@@ -60,6 +61,7 @@ export interface Content {
   readonly glossary: Collection<GlossaryEntry>;
   readonly guide: Entry<GuideFile> | undefined;
   readonly check: Entry<CheckFile> | undefined;
+  readonly synonyms: Entry<SynonymsFile> | undefined;
   /** By name of the folder. */
   readonly topics: ReadonlyMap<string, TopicSource>;
 }

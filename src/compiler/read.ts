@@ -9,6 +9,7 @@ import { readText } from './read-file.js';
 import { readTopic } from './read-topic.js';
 import { readYaml, type YamlText } from './read-yaml.js';
 import { checkSchema } from './schema-check.js';
+import { synonymsSchema } from './schema-synonyms.js';
 import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
@@ -40,6 +41,7 @@ export function readContent(folder: string): {
   const content: Content = {
     guide: whole(guideSchema, 'guide.yaml'),
     check: whole(checkSchema, 'check.yaml'),
+    synonyms: whole(synonymsSchema, 'synonyms.yaml'),
     languages: readMap(
       languageSchema,
       yaml('languages.yaml'),
@@ -149,6 +151,7 @@ const KNOWN_NAMES = new Set([
   'services.yaml',
   'glossary.yaml',
   'languages.yaml',
+  'synonyms.yaml',
   'topics',
   'interface',
 ]);

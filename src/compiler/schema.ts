@@ -167,6 +167,9 @@ const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const languageCodes = z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 const flag = z.boolean();
 
+/** Months after which a service is checked again, unless it says its own: hours change often. */
+export const SERVICE_REVIEW = 6;
+
 export const serviceSchema = z.strictObject({
   id: z.string().describe('Write a short name in small letters, or the number between quotes.'),
   kind: z
@@ -191,6 +194,13 @@ export const serviceSchema = z.strictObject({
   web: words.optional().describe('Write an address beginning with https://.'),
   name: textsIn('the name'),
   who: textsIn('who answers, or for whom,'),
+  reviewed: date.describe('Write the day all of this was last checked: 2026-11-24.'),
+  reviewEvery: z
+    .int()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe(`Write a number of months, 1 to 60, or leave it out for ${SERVICE_REVIEW}.`),
   confidence,
   source,
 });
@@ -220,6 +230,7 @@ export const languageSchema = z.strictObject({
   reviewedBy: z.string().describe('Write who read the texts, or "".'),
 });
 
+export type Source = z.infer<typeof source>;
 export type TopicFile = z.infer<typeof topicSchema>;
 export type KeywordsFile = z.infer<typeof keywordsSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -94,6 +94,43 @@ export const CASES: readonly Case[] = [
     `${TOPIC}:5 "sources" is wrong ([])`,
   ],
 
+  [
+    'a service nobody says when checked',
+    { 'services.yaml': replace('    reviewed: 2026-11-24\n    reviewEvery: 24\n', '') },
+    'services.yaml:7 "reviewed" is missing',
+  ],
+  [
+    'a service that is checked every so often in words',
+    { 'services.yaml': replace('reviewEvery: 24', 'reviewEvery: two years') },
+    'services.yaml:20 "reviewEvery" is wrong ("two years")',
+  ],
+
+  [
+    'a keyword the topic does not answer',
+    fr(replace('baveux]', 'mon chat]')),
+    `${FR}:4 The topic says no word of this keyword (mon chat)`,
+  ],
+  [
+    'a synonym that is no list',
+    { 'synonyms.yaml': replace('judge: [court]', 'judge: court') },
+    'synonyms.yaml:18 "judge" is wrong ("court")',
+  ],
+  [
+    'an exception without a reason',
+    {
+      'synonyms.yaml': replace(
+        'keyword: interrogation, because: You may stay silent.',
+        'keyword: interrogation',
+      ),
+    },
+    'synonyms.yaml:25 "because" is missing',
+  ],
+  [
+    'synonyms of a language that is not compared',
+    { 'synonyms.yaml': replace('exceptions:', 'es:\n  sin: [sin]\nexceptions:') },
+    'synonyms.yaml:23 This key is not known (es)',
+  ],
+
   // Marks
   ['HTML in a line', say('Un <b>mot</b>.'), `${HTML} (<b>)`],
   ['a script in a line', say('Mot <script>alert(un)</script>.'), `${HTML} (<script>)`],
@@ -236,8 +273,8 @@ export const CASES: readonly Case[] = [
   ],
   [
     'curly quotes around a value',
-    fr(replace('title: Aide juridictionnelle', 'title: “Aide”')),
-    `${FR}:2 The value is between curly quotes (“Aide”)`,
+    fr(replace('title: Aide juridictionnelle', 'title: “Aide juridictionnelle”')),
+    `${FR}:2 The value is between curly quotes (“Aide juridictionnelle”)`,
   ],
 
   // YAML
@@ -306,7 +343,7 @@ export const CASES: readonly Case[] = [
   ['2 MB of YAML', topic('#'.repeat(2_000_000)), `${TOPIC}:1 The file is too large (2000 kB)`],
   ['an empty text', fr(''), `${FR}:1 The file is empty`],
   ['an empty topic.yaml', topic(''), `${TOPIC}:1 Nothing is written here`],
-  ...['guide', 'services', 'facts', 'glossary', 'languages'].flatMap((name): Case[] => [
+  ...['guide', 'services', 'facts', 'glossary', 'languages', 'synonyms'].flatMap((name): Case[] => [
     [`an empty ${name}.yaml`, { [`${name}.yaml`]: '' }, `${name}.yaml:1 Nothing is written here`],
     [`no ${name}.yaml`, { [`${name}.yaml`]: null }, `${name}.yaml:1 The file is missing`],
   ]),

@@ -29,7 +29,7 @@ test('a used service is unknown', () => {
 test('a number is not sure; a web address may be', () => {
   const last = (text: string) => text.replace(/high(?![^]*high)/, 'low');
   assert.deepEqual(problemsOf({ 'services.yaml': last }), [
-    'content/services.yaml:33 The number is not sure: its confidence is low (tel:+33100000000). Write the web address of the organisation instead. [confidence]',
+    'content/services.yaml:37 The number is not sure: its confidence is low (tel:+33100000000). Write the web address of the organisation instead. [confidence]',
   ]);
   const web = replace('href: tel:+33100000000', 'href: https://example.org');
   const free = replace('    free: false\n', '');

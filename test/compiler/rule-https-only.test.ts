@@ -20,7 +20,7 @@ test('addresses that are not safe or not whole', () => {
       `content/facts.yaml:12 ${what} (http://example.org/loi). ${web}`,
       `content/languages.yaml:1 ${what} (https://localhost). ${web}`,
       `content/services.yaml:9 ${what} (tel:1 12). Write https://… or mailto:…, or tel: or sms: and the digits without spaces. [https-only]`,
-      `content/services.yaml:37 ${what} (https://user@example.org). ${web}`,
+      `content/services.yaml:41 ${what} (https://user@example.org). ${web}`,
       `content/topics/legal-aid/topic.yaml:6 ${what} (http://example.org/loi). ${web}`,
       `content/topics/police-custody/fr.md:20 ${what} (javascript:alert()). ${web}`,
     ],

@@ -13,7 +13,7 @@ const CASES: readonly (readonly [name: string, edit: Edit, expected: readonly st
   [
     'a part is missing',
     replace('## careful\n\nThe lawyer does not come by themselves.\n', ''),
-    here(29, 'the end', 'the part "careful" (line 31)'),
+    here(27, 'the part "know"', 'the part "careful" (line 26)'),
   ],
   [
     'a block is missing',
@@ -28,7 +28,7 @@ const CASES: readonly (readonly [name: string, edit: Edit, expected: readonly st
   [
     'a key is another',
     replace('- who:', '- cost:'),
-    here(28, 'the keys cost, time', 'the keys who, time (line 32)'),
+    here(32, 'the keys cost, time', 'the keys who, time (line 32)'),
   ],
   ['a service is another', replace('[[112]]', '[[114]]'), here(13, '[[114]]', '[[112]] (line 13)')],
   [
@@ -39,12 +39,12 @@ const CASES: readonly (readonly [name: string, edit: Edit, expected: readonly st
   [
     'a fact is missing',
     replace('then {custody-length} more', 'then more'),
-    here(29, 'the end of a text', '{custody-length} (line 33)'),
+    here(33, 'the end of a text', '{custody-length} (line 33)'),
   ],
   [
     'a topic link is too many',
     replace('Any suspect.', 'Any [suspect](topic:legal-aid).'),
-    here(28, 'the link topic:legal-aid', 'the end of a text (line 32)'),
+    here(32, 'the link topic:legal-aid', 'the end of a text (line 32)'),
   ],
 ];
 

@@ -7,7 +7,7 @@ test('a title or a summary is too long', () => {
     replace('title: Legal aid', `title: ${'é'.repeat(61)}`),
     replace(
       'summary: The State pays your lawyer if you earn little.',
-      `summary: ${'x'.repeat(161)}`,
+      `summary: The State pays your lawyer if you earn little. ${'x'.repeat(114)}`,
     ),
   );
   assert.deepEqual(problemsOf({ 'topics/legal-aid/en.md': edit }), [

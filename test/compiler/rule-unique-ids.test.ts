@@ -15,6 +15,6 @@ test('two needs, sections or services of the same id', () => {
   assert.deepEqual(problems, [
     'content/guide.yaml:5 The id is used twice (justice). Give each its own id. [unique-ids]',
     'content/services.yaml:6 The id is used twice (danger). Give each its own id. [unique-ids]',
-    'content/services.yaml:46 The id is used twice (helpline). Give each service its own id. [schema]',
+    'content/services.yaml:51 The id is used twice (helpline). Give each service its own id. [schema]',
   ]);
 });

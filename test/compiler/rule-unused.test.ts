@@ -14,6 +14,6 @@ test('what nothing uses is a warning', () => {
   assert.deepEqual(warningsOf(changes), [
     'content/facts.yaml:13 Nothing uses this fact (spare). Use it, or take it out. [unused]',
     'content/glossary.yaml:4 Nothing uses this hard word (spare). Use it, or take it out. [unused]',
-    'content/services.yaml:42 Nothing uses this service (spare). Use it, or take it out. [unused]',
+    'content/services.yaml:47 Nothing uses this service (spare). Use it, or take it out. [unused]',
   ]);
 });

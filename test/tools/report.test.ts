@@ -37,6 +37,33 @@ describe('the content report', () => {
     assert.deepEqual(dates, [...dates].sort());
   });
 
+  it('says of each service when it is due', () => {
+    assert.deepEqual(
+      figures.services.map(({ id, due }) => [id, due]),
+      [
+        ['112', '2028-11-24'],
+        ['114', '2031-11-24'],
+        ['helpline', '2027-05-24'],
+      ],
+    );
+  });
+
+  it('lists what rests on a front page', () => {
+    assert.deepEqual(figures.frontPages, []);
+    const row = {
+      kind: 'fact',
+      id: 'some-limit',
+      source: 'Code',
+      url: 'https://example.org',
+    } as const;
+    const text = reportPage({
+      ...{ today: TODAY, problems: [], warnings: [], ...figures },
+      frontPages: [row],
+    });
+    assert.match(text, /Resting on a front page \(1\)/);
+    assert.match(text, /some-limit<\/th><td>fact<\/td><td><a href="https:\/\/example.org">Code/);
+  });
+
   it('marks what is overdue and what soon will be', () => {
     assert.doesNotMatch(page(), /class="date (late|soon)"/);
     assert.match(page('2027-05-01'), /class="date soon">2027-05-24/);
@@ -62,20 +89,24 @@ describe('what is to be done now', () => {
     assert.equal(tasks(TODAY)[0]?.file, 'content/topics/police-custody/en.md');
   });
 
-  it('are topics and facts from thirty days before their day, the oldest first', () => {
+  it('are topics, facts and services from thirty days before their day, the oldest first', () => {
     const topic = 'Read “Garde à vue” again against its sources, then write the day in reviewed';
     assert.equal(whats('2027-04-23').includes(topic), false);
-    assert.equal(whats('2027-04-24')[0], topic);
-    const late = tasks('2027-11-24').slice(0, 3);
+    assert.equal(whats('2027-04-24')[1], topic);
+    const late = tasks('2027-11-24').slice(0, 4);
     assert.deepEqual(
       late.map(({ due }) => due),
-      ['2027-05-24', '2027-10-01', '2027-11-24'],
+      ['2027-05-24', '2027-05-24', '2027-10-01', '2027-11-24'],
+    );
+    assert.equal(
+      late[0]?.what,
+      'Check the service helpline (01 00 00 00 00): number, hours, cost, then write the day in reviewed',
     );
     assert.match(
-      late[2]?.what ?? '',
+      late[3]?.what ?? '',
       /^Check the fact custody-length \(24 hour, printed in 1 topic\)/,
     );
-    assert.equal(late[2]?.url, 'https://example.org/code');
+    assert.equal(late[3]?.url, 'https://example.org/code');
   });
 
   it('are texts that are missing', () => {
@@ -93,7 +124,15 @@ describe('what is to be done now', () => {
 
   it('may be nothing', () => {
     assert.match(
-      reportPage({ ...figures, topics: [], facts: [], today: TODAY, problems: [], warnings: [] }),
+      reportPage({
+        ...figures,
+        topics: [],
+        facts: [],
+        services: [],
+        today: TODAY,
+        problems: [],
+        warnings: [],
+      }),
       /Nothing until 2026-12-25/,
     );
   });

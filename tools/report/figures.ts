@@ -1,7 +1,8 @@
 import { languagesThatAre, type Content } from '../../src/compiler/content.js';
-import { daysBetween } from '../../src/compiler/dates.js';
+import { daysBetween, serviceDue } from '../../src/compiler/dates.js';
 import { readability, topicSentences, type Readability } from '../../src/compiler/readability.js';
 import type { FrontMatter } from '../../src/compiler/schema.js';
+import { isFrontPage, sourcesOf } from '../../src/compiler/sources.js';
 import { usesOf, type UsedKind } from '../../src/compiler/uses.js';
 import { addMonths } from '../../src/shared/months.js';
 
@@ -42,6 +43,14 @@ export interface CheckRow {
   readonly topics: number;
 }
 
+/** A source that is a front page: nobody finds again what was read there. */
+export interface FrontPageRow {
+  readonly kind: 'fact' | 'service' | 'topic';
+  readonly id: string;
+  readonly source: string;
+  readonly url: string;
+}
+
 /** Words nobody who speaks the language from birth has read yet. */
 export interface NativeRow {
   readonly language: string;
@@ -54,6 +63,7 @@ export interface ReportFigures {
   readonly topics: readonly TopicRow[];
   readonly facts: readonly CheckRow[];
   readonly services: readonly CheckRow[];
+  readonly frontPages: readonly FrontPageRow[];
   readonly native: readonly NativeRow[];
 }
 
@@ -68,6 +78,7 @@ export function reportFigures(content: Content, today: string): ReportFigures {
     topics: topicRows(content, languages, today),
     facts: factRows(content),
     services: serviceRows(content),
+    frontPages: frontPageRows(content),
     native: nativeRows(content, languages),
   };
 }
@@ -123,10 +134,17 @@ function serviceRows(content: Content): CheckRow[] {
     id,
     value: service.label,
     confidence: service.confidence,
+    due: serviceDue(service),
     source: `${service.source.title}, seen ${service.source.seen}`,
     url: service.source.url,
     topics: topics(id),
   }));
+}
+
+function frontPageRows(content: Content): FrontPageRow[] {
+  return [...sourcesOf(content)]
+    .filter(({ source }) => isFrontPage(source))
+    .map(({ kind, id, source: { title, url } }) => ({ kind, id, source: title, url }));
 }
 
 /** How many topics name a fact or a service. */

@@ -1,6 +1,13 @@
 import type { Problem } from '../../src/compiler/index.js';
 import { dueAt } from './due.js';
-import type { CheckRow, NativeRow, ReportFigures, TextRow, TopicRow } from './figures.js';
+import type {
+  CheckRow,
+  FrontPageRow,
+  NativeRow,
+  ReportFigures,
+  TextRow,
+  TopicRow,
+} from './figures.js';
 import { html, type Html } from './html.js';
 import { FILTER, SCRIPT, STYLE } from './look.js';
 import { noticeEnds, tasksOf, type Task } from './to-do.js';
@@ -47,7 +54,7 @@ export function reportPage(report: ReportPage): string {
 }
 
 function sectionsOf(report: ReportPage): readonly Section[] {
-  const { today, topics, facts, services, problems, warnings, native } = report;
+  const { today, topics, facts, services, frontPages, problems, warnings, native } = report;
   const tasks = tasksOf(report, today);
   const unsure = [...facts, ...services].filter(({ confidence }) => confidence !== 'high');
   return [
@@ -66,6 +73,12 @@ function sectionsOf(report: ReportPage): readonly Section[] {
         ${checkTable('Not fully confirmed', unsure, today)}`,
     },
     {
+      id: 'front-pages',
+      title: `Resting on a front page (${frontPages.length})`,
+      content: html`<p>Write the address of the page that was read, or its article: nobody finds it again from a front page.</p>
+        ${frontPageTable(frontPages)}`,
+    },
+    {
       id: 'native',
       title: `Waiting for a native reader (${native.length})`,
       content: nativeTable(native),
@@ -80,7 +93,12 @@ function sectionsOf(report: ReportPage): readonly Section[] {
       title: `Services (${services.length})`,
       content: checkTable('Services', services, today),
     },
-    ...problemSection('warnings', 'Warnings of the build', warnings),
+    // Front pages have their own table above.
+    ...problemSection(
+      'warnings',
+      'Warnings of the build',
+      warnings.filter(({ rule }) => rule !== 'front-pages'),
+    ),
   ];
 }
 
@@ -172,6 +190,14 @@ function checkTable(label: string, checks: readonly CheckRow[], today: string): 
     heads('Name', 'Value', 'Confidence', 'Check again', 'Source', 'In topics'),
     rows,
   );
+}
+
+function frontPageTable(frontPages: readonly FrontPageRow[]): Html {
+  const rows = frontPages.map(
+    ({ kind, id, source, url }) =>
+      html`<tr><th scope="row">${id}</th><td>${kind}</td><td><a href="${url}">${source}</a></td></tr>`,
+  );
+  return table('Resting on a front page', heads('Name', 'What', 'Source'), rows);
 }
 
 function nativeTable(native: readonly NativeRow[]): Html {

@@ -11,11 +11,11 @@ export interface Task {
   readonly url?: string;
 }
 
-type Figures = Pick<ReportFigures, 'languages' | 'topics' | 'facts'>;
+type Figures = Pick<ReportFigures, 'languages' | 'topics' | 'facts' | 'services'>;
 
 /** What is to be done now: overdue, due within thirty days, behind, missing or unread. */
 export function tasksOf(figures: Figures, today: string): readonly Task[] {
-  const dated = [...topicTasks(figures), ...factTasks(figures)]
+  const dated = [...topicTasks(figures), ...factTasks(figures), ...serviceTasks(figures)]
     .filter(({ due }) => dueAt(due, today) !== '')
     .sort((a, b) => compare(a.due, b.due) || compare(a.file, b.file) || compare(a.what, b.what));
   return [...dated, ...textTasks(figures), ...unreadTasks(figures)];
@@ -43,6 +43,19 @@ function factTasks({ facts }: Figures): DatedTask[] {
       : {
           what: `Check the fact ${id} (${value}, printed in ${counted(topics, 'topic')}), then write the next day in reviewBy`,
           file: 'content/facts.yaml',
+          due,
+          url,
+        },
+  );
+}
+
+function serviceTasks({ services }: Figures): DatedTask[] {
+  return services.flatMap(({ id, value, due, url }) =>
+    due === undefined
+      ? []
+      : {
+          what: `Check the service ${id} (${value}): number, hours, cost, then write the day in reviewed`,
+          file: 'content/services.yaml',
           due,
           url,
         },

@@ -3,11 +3,15 @@ import { completeLanguages, draftLanguages } from './complete-languages.js';
 import { confidence } from './confidence.js';
 import { factSources } from './fact-sources.js';
 import { firstIsSteps } from './first-is-steps.js';
+import { frontPages } from './front-pages.js';
 import { httpsOnly } from './https-only.js';
+import { idleSynonyms } from './idle-synonyms.js';
 import { keywordCount } from './keyword-count.js';
+import { keywordPromise } from './keyword-promise.js';
 import { knownLanguages } from './known-languages.js';
 import { knownReferences } from './known-references.js';
 import { noDigitsInProse } from './no-digits-in-prose.js';
+import { openedLength } from './opened-length.js';
 import { readable } from './readability.js';
 import { requiredParts } from './required-parts.js';
 import { reviewDates } from './review-dates.js';
@@ -34,6 +38,7 @@ export const rules: readonly Rule[] = [
   factSources,
   summaryLength,
   keywordCount,
+  keywordPromise,
   translationState,
   reviewDates,
   httpsOnly,
@@ -41,8 +46,15 @@ export const rules: readonly Rule[] = [
   completeLanguages,
   sentenceLength,
   readable,
+  openedLength,
   serviceTexts,
 ];
 
 /** What is told and stops nothing. */
-export const warningRules: readonly Rule[] = [reviewDue, draftLanguages, unused];
+export const warningRules: readonly Rule[] = [
+  reviewDue,
+  draftLanguages,
+  unused,
+  frontPages,
+  idleSynonyms,
+];

@@ -38,4 +38,7 @@ function* pastDates({ topics, facts, services }: CheckedContent): Generator<Past
   for (const entry of [...facts.entries.values(), ...services.entries.values()]) {
     yield { entry, path: ['source', 'seen'], date: entry.value.source.seen };
   }
+  for (const entry of services.entries.values()) {
+    yield { entry, path: ['reviewed'], date: entry.value.reviewed };
+  }
 }

@@ -1,6 +1,6 @@
 import type { CheckedContent } from '../content.js';
 import { addMonths } from '../../shared/months.js';
-import { daysBetween } from '../dates.js';
+import { daysBetween, serviceDue } from '../dates.js';
 import type { Problem } from '../problem.js';
 import type { Path } from '../read-yaml.js';
 import type { Entry } from '../validate.js';
@@ -9,8 +9,12 @@ import { problemAt, type Rule } from './rule.js';
 /** How many days before the day it is told. */
 const NOTICE = 30;
 
-/** Warns of topics and facts that must be read again now or soon. */
-export const reviewDue: Rule = (content) => [...topicsDue(content), ...factsDue(content)];
+/** Warns of topics, facts and services that must be read again now or soon. */
+export const reviewDue: Rule = (content) => [
+  ...topicsDue(content),
+  ...factsDue(content),
+  ...servicesDue(content),
+];
 
 function topicsDue({ topics, today }: CheckedContent): Problem[] {
   return [...topics.values()].flatMap(({ data }) => {
@@ -27,17 +31,23 @@ function factsDue({ facts, today }: CheckedContent): Problem[] {
   });
 }
 
+function servicesDue({ services, today }: CheckedContent): Problem[] {
+  return [...services.entries.values()].flatMap((entry) =>
+    due(entry, ['reviewed'], 'service', serviceDue(entry.value), today),
+  );
+}
+
 function due(
   entry: Entry<unknown>,
   path: Path,
-  kind: 'topic' | 'fact',
+  kind: 'topic' | 'fact' | 'service',
   date: string,
   today: string,
 ): Problem[] {
   const days = daysBetween(today, date);
   if (days > NOTICE) return [];
   const what = days < 0 ? 'should have been read again' : 'must be read again soon';
-  const remedy = `Read its source again, then write the new date in ${kind === 'topic' ? 'reviewed' : 'reviewBy'}.`;
+  const remedy = `Read its source again, then write the new date in ${kind === 'fact' ? 'reviewBy' : 'reviewed'}.`;
   return [
     problemAt(entry, path, {
       what: `The ${kind} ${what}`,
