@@ -31,7 +31,7 @@ test('every block of the model', () => {
   assert.deepEqual(blocksOf('- [[112]]\n- [[helpline]]'), [
     ['calls', [[['service', '112']], [['service', 'helpline']]]],
   ]);
-  assert.deepEqual(blocksOf('- [[112]]\n- autre')[0]?.[0], 'list');
+  assert.deepEqual(blocksOf('- [[112]]\n- autre')?.[0]?.[0], 'list');
   assert.deepEqual(blocksOf('- who: Tous\n- time:  {a}\n- cost : **rien**', 'know'), [
     [
       'known',
