@@ -24,7 +24,7 @@ describe('selectSections', () => {
   it('keeps the order of the page, for sections and topics', async () => {
     const { shown } = await select('staying-safe', 'pregnancy', 'health-cover');
     assert.deepEqual(shown, [
-      ['staying-safe', ['online-safety', 'phone-tracking', 'images-online']],
+      ['staying-safe', ['phone-tracking', 'images-online', 'online-safety']],
       ['health', ['pregnancy', 'health-cover']],
     ]);
   });
