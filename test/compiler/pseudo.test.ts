@@ -27,7 +27,7 @@ test('every text is marked, accented and longer', () => {
   assert.match(topic?.title ?? '', /^⟦Ļéğáļ áíđ .+⟧$/);
   assert.deepEqual(topic?.parts[1], [
     'rights',
-    [['list', [['⟦Ŧĥé ļíḿíŧ íş ', ['fact', 'aid-limit'], ' á ḿóñŧĥ. óñé ŧŵó ŧĥ⟧']]]],
+    [['list', [['⟦', 'Ŧĥé ļíḿíŧ íş ', ['fact', 'aid-limit'], ' á ḿóñŧĥ.', ' óñé ŧŵó ŧĥ⟧']]]],
   ]);
   assert.match(Object.values(panelOf('en-XA').needs)[0]?.title ?? '', /^⟦Đáñğéř ñóŵ .+⟧$/);
   const english = textOf('en').guide.topics['police-custody']?.summary ?? '';

@@ -23,7 +23,7 @@ test('every French text is set: topics, panel, glossary, interface', () => {
   const { files } = compileFixture();
   const inline = files.get('generated/inline.ts') ?? '';
   const panel = files.get('generated/panel.ts') ?? '';
-  assert.match(inline, /pas d’argent\u202F\? dites\u00A0: «\u00A0Je veux un \[/);
+  assert.match(inline, /Pas d’argent\u202F\? Dites\u00A0: «\u00A0Je veux un "/);
   assert.match(inline, /Qui le choisit\u202F\? Le barreau/);
   assert.match(inline, /Trouvé\u00A0: "/);
   assert.match(panel, /vous situent\u00A0: dites/);
