@@ -6,7 +6,10 @@ import { languageOf } from '../../src/language/languages.js';
 import { warningsOf } from '../browser/elements.js';
 import { connect, inside, makeHost } from './host.js';
 
-/* That the page is really left is proved in test/proofs/exit: here it would end the test. */
+/*
+ * That the page is really left, and what is said where it may not be, is proved in test/proofs/exit:
+ * here it would end the test.
+ */
 
 const link = () => html`<a href="https://a.fr/">Leave</a>`;
 const french = { language: () => 'fr' };
@@ -74,37 +77,6 @@ describe('ExitController', () => {
     host.remove();
     expect(dialog.querySelector('b')).to.equal(null);
     dialog.remove();
-  });
-
-  it('says that it is stuck where the tab may not be left', async () => {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
-    const module = new URL('../../src/controllers/exit-controller.ts', import.meta.url).href;
-    frame.srcdoc = `<script type="module">
-      import { ExitController } from '${module}';
-      window.ExitController = ExitController;
-      parent.dispatchEvent(new Event('frame-ready'));
-    </script>`;
-    const ready = oneEvent(window, 'frame-ready');
-    document.body.append(frame);
-    await ready;
-    // The cast: the script above has put it there.
-    const { ExitController: InFrame } = frame.contentWindow as Window & {
-      readonly ExitController?: typeof ExitController;
-    };
-    if (!InFrame) throw new Error('The frame has no controller.');
-    const host = makeHost(link);
-    const exit = new InFrame(host, french);
-    const { updates } = host;
-    await connect(host);
-    expect(exit.stuck).to.equal(false);
-    // The frame listens on its own window: there the element is not. So the method, not a click.
-    exit.exit();
-    await waitUntil(() => exit.stuck, 'stuck');
-    await host.updateComplete;
-    expect(host.updates).to.be.greaterThan(updates);
-    expect(document.documentElement.style.display).to.equal('');
-    frame.remove();
   });
 
   it('lets no page take the touch that becomes a press of its link', async () => {
