@@ -32,14 +32,14 @@ function run(part: Part, files: readonly string[], engines: readonly EngineName[
     case 'checks':
       return checks();
     case 'node':
-      return nodeTests(files);
+      return nodeTests(files, { label: part });
     case 'elements':
       return elementTests(files, { engines, production: false });
     case 'elements as delivered':
       return elementTests(files, { engines: engines.slice(0, 1), production: true });
     case 'pages':
     case 'proofs':
-      return nodeTests(files, engines);
+      return nodeTests(files, { label: part, engines });
   }
 }
 
@@ -56,6 +56,22 @@ function missing(engines: readonly EngineName[]): Counts {
   return { ...NONE, failed };
 }
 
+/** Two parts at once: most of the time of each is spent waiting for a browser. */
+async function sideBySide<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const waiting = [...items];
+  const results: Result[] = [];
+  const lane = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      results.push(await work(item));
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
+}
+
 async function runAll(): Promise<Counts> {
   const chosen =
     positionals.length > 0
@@ -65,10 +81,10 @@ async function runAll(): Promise<Counts> {
   const inBrowsers = needs.some(({ browsers }) => browsers);
   const engines = inBrowsers ? ensureBrowsers() : [];
   await prepare(needs);
-  let total = NONE;
-  for (const [part, files] of chosen) {
-    total = sum(total, await timed(part, () => run(part, files, engines)));
-  }
+  const counts = await sideBySide([...chosen], ([part, files]) =>
+    timed(part, () => run(part, files, engines)),
+  );
+  const total = counts.reduce(sum, NONE);
   return inBrowsers ? sum(total, missing(engines)) : total;
 }
 

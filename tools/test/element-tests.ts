@@ -24,10 +24,13 @@ export async function elementTests(
   const words = ['--config', 'test/browser/web-test-runner.config.js', '--static-logging'];
   try {
     await runProgram('node_modules/.bin/wtr', [...words, '--files', ...files], {
-      ENGINES: engines.join(),
-      RESULTS: results,
-      WEBKIT_PORT: String(driver?.port),
-      LIT_PROD: production ? '1' : '',
+      label: 'elements',
+      env: {
+        ENGINES: engines.join(),
+        RESULTS: results,
+        WEBKIT_PORT: String(driver?.port),
+        LIT_PROD: production ? '1' : '',
+      },
     });
     if (!existsSync(results)) throw new Error('rights-guide: the element tests never ended.');
     return JSON.parse(readFileSync(results, 'utf8')) as Counts; // written by our own reporter

@@ -8,15 +8,20 @@ import { runProgram } from './run-program.js';
 /** A test that takes longer hangs, in milliseconds; the long forms may take a night. */
 const LONGEST = process.env['SOAK'] ? 12 * 3_600_000 : 1_800_000;
 
+export interface NodeTestOptions {
+  /** Stands before each line of the output. */
+  readonly label: string;
+  /** The browsers that whole pages are opened in; none for tests that need no browser. */
+  readonly engines?: readonly EngineName[];
+}
+
 /**
  * Runs files of tests with Node's own runner, several at once. Each opens the browsers and servers it
  * needs, on ports and screens of their own.
- *
- * @param engines the browsers that whole pages are opened in
  */
 export async function nodeTests(
   files: readonly string[],
-  engines: readonly EngineName[] = [],
+  { label, engines = [] }: NodeTestOptions,
 ): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'results-'));
   const results = join(folder, 'results.tap');
@@ -26,7 +31,7 @@ export async function nodeTests(
   words.push('--test-reporter=tap', `--test-reporter-destination=${results}`);
   try {
     const env = engines.length > 0 ? { ENGINES: engines.join() } : {};
-    await runProgram(process.execPath, [...words, ...files], env);
+    await runProgram(process.execPath, [...words, ...files], { label, env });
     return countsOf(readFileSync(results, 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

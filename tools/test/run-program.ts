@@ -1,18 +1,28 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { root } from '../root.js';
 
-/** Runs a program in the repository to its end; what it says is shown while it says it. */
+export interface ProgramOptions {
+  /** Stands before each line of what the program says: two parts run beside each other. */
+  readonly label: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a program in the repository to its end; what it says is shown line by line, as it comes. */
 export function runProgram(
   command: string,
   words: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  { label, env = {} }: ProgramOptions,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => console.log(`${label} │ ${line}`));
+    }
     child.on('error', reject);
     child.on('close', () => resolve());
   });
