@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../src/compiler/read.js';
+import { readContent } from '../src/compiler/read/read.js';
 import { compileContent } from './generate.js';
 import { reportFigures } from './report/figures.js';
 import { reportPage } from './report/page.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readInterface, type Interface } from '../src/compiler/interface.js';
+import { readInterface, type Interface } from '../src/compiler/read/interface.js';
 import { root } from './root.js';
 
 /** What the interface strings are read from: `src/generated/` holds none. */

@@ -1,17 +1,17 @@
 import type { GuideData } from '../guide/model.js';
 import type { InterfaceStrings } from '../guide/pack.js';
-import { buildCheck } from './build-check.js';
-import { buildData } from './build-data.js';
-import { buildEdition, type Edition } from './build-edition.js';
-import { isWrong, languagesThatAre, type CheckedContent } from './content.js';
-import { emit } from './emit.js';
-import type { SourceString } from './interface.js';
-import { sortProblems, type Problem } from './problem.js';
-import { pseudoEditions } from './pseudo.js';
-import { readContent } from './read.js';
-import { rules, warningRules } from './rules/index.js';
+import { buildCheck } from './emit/build-check.js';
+import { buildData } from './emit/build-data.js';
+import { buildEdition, type Edition } from './emit/build-edition.js';
+import { isWrong, languagesThatAre, type CheckedContent } from './read/content.js';
+import { emit } from './emit/emit.js';
+import type { SourceString } from './read/interface.js';
+import { sortProblems, type Problem } from './read/problem.js';
+import { pseudoEditions } from './emit/pseudo.js';
+import { readContent } from './read/read.js';
+import { rules, warningRules } from './check/rules/index.js';
 
-export { formatProblem, type Problem } from './problem.js';
+export { formatProblem, type Problem } from './read/problem.js';
 
 export interface CompileOptions {
   /** The content folder on the disk. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysBetween } from '../../src/compiler/dates.js';
+import { daysBetween } from '../../src/compiler/check/dates.js';
 import { addMonths } from '../../src/shared/months.js';
-import { didYouMean, nearest } from '../../src/compiler/nearest.js';
-import { formatProblem } from '../../src/compiler/problem.js';
+import { didYouMean, nearest } from '../../src/compiler/read/nearest.js';
+import { formatProblem } from '../../src/compiler/read/problem.js';
 
 test('a problem on one line', () => {
   const problem = { file: 'content/a.md', line: 12, what: 'What', remedy: 'Do it.', rule: 'r' };

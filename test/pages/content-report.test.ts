@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { readContent } from '../../src/compiler/read.js';
+import { readContent } from '../../src/compiler/read/read.js';
 import { reportFigures } from '../../tools/report/figures.js';
 import { reportPage } from '../../tools/report/page.js';
 import { FIXTURE } from '../compiler/content.js';

@@ -12,15 +12,15 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { buildCheck } from '../../src/compiler/build-check.js';
-import { buildData } from '../../src/compiler/build-data.js';
-import { buildEdition } from '../../src/compiler/build-edition.js';
-import type { CheckedContent } from '../../src/compiler/content.js';
-import { emit } from '../../src/compiler/emit.js';
-import { formatProblem, type Problem } from '../../src/compiler/problem.js';
-import { readContent } from '../../src/compiler/read.js';
-import { readTopic } from '../../src/compiler/read-topic.js';
-import { rules, warningRules } from '../../src/compiler/rules/index.js';
+import { buildCheck } from '../../src/compiler/emit/build-check.js';
+import { buildData } from '../../src/compiler/emit/build-data.js';
+import { buildEdition } from '../../src/compiler/emit/build-edition.js';
+import type { CheckedContent } from '../../src/compiler/read/content.js';
+import { emit } from '../../src/compiler/emit/emit.js';
+import { formatProblem, type Problem } from '../../src/compiler/read/problem.js';
+import { readContent } from '../../src/compiler/read/read.js';
+import { readTopic } from '../../src/compiler/read/read-topic.js';
+import { rules, warningRules } from '../../src/compiler/check/rules/index.js';
 import { root } from '../../tools/root.js';
 
 /*

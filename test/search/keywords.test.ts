@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { otherStopWords } from '../../src/compiler/stop-words.js';
+import { otherStopWords } from '../../src/compiler/emit/stop-words.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { lookUps } from '../../src/search/look-ups.js';
 import { fold, isStopWord, questionWords, tokens } from '../../src/search/normalise.js';

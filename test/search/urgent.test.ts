@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
-import { urgentPhrases } from '../../src/compiler/urgent.js';
+import { urgentPhrases } from '../../src/compiler/emit/urgent.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { isUrgent } from '../../src/search/urgent.js';
 import { readQueries } from './query-sets.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readContent } from '../../src/compiler/read.js';
+import { readContent } from '../../src/compiler/read/read.js';
 import { reportFigures } from '../../tools/report/figures.js';
 import { reportPage } from '../../tools/report/page.js';
 import { tasksOf } from '../../tools/report/to-do.js';

@@ -1,9 +1,13 @@
-import { languagesThatAre, type Content } from '../../src/compiler/content.js';
-import { daysBetween, serviceDue } from '../../src/compiler/dates.js';
-import { readability, topicSentences, type Readability } from '../../src/compiler/readability.js';
-import type { FrontMatter } from '../../src/compiler/schema.js';
-import { isFrontPage, sourcesOf } from '../../src/compiler/sources.js';
-import { usesOf, type UsedKind } from '../../src/compiler/uses.js';
+import { languagesThatAre, type Content } from '../../src/compiler/read/content.js';
+import { daysBetween, serviceDue } from '../../src/compiler/check/dates.js';
+import {
+  readability,
+  topicSentences,
+  type Readability,
+} from '../../src/compiler/check/readability.js';
+import type { FrontMatter } from '../../src/compiler/read/schema.js';
+import { isFrontPage, sourcesOf } from '../../src/compiler/check/sources.js';
+import { usesOf, type UsedKind } from '../../src/compiler/read/uses.js';
 import { addMonths } from '../../src/shared/months.js';
 
 /** A topic in one language. */

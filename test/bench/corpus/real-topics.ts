@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readContent } from '../../../src/compiler/read.js';
-import { topicsInOrder } from '../../../src/compiler/topics-in-order.js';
+import { readContent } from '../../../src/compiler/read/read.js';
+import { topicsInOrder } from '../../../src/compiler/emit/topics-in-order.js';
 import { plainText } from '../../../src/guide/plain-text.js';
 import { loadGuide } from '../../../src/guide/store.js';
 import { root } from '../../../tools/root.js';

@@ -1,5 +1,5 @@
-import { rootsOf } from '../../../src/compiler/keyword-roots.js';
-import { otherStopWords } from '../../../src/compiler/stop-words.js';
+import { rootsOf } from '../../../src/compiler/emit/keyword-roots.js';
+import { otherStopWords } from '../../../src/compiler/emit/stop-words.js';
 import { fold, isStopWord, tokens } from '../../../src/search/normalise.js';
 import type { BenchDocument } from '../engines/engine.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, test } from 'node:test';
-import { readBody } from '../../../src/compiler/blocks.js';
-import { formatProblem } from '../../../src/compiler/problem.js';
+import { readBody } from '../../../src/compiler/read/blocks.js';
+import { formatProblem } from '../../../src/compiler/read/problem.js';
 import type { Part } from '../../../src/guide/model.js';
 import { compileFixture } from '../../compiler/content.js';
 import { engineNames, openEngine, until, type Engine, type Page } from '../../browser/engines.js';

@@ -1,0 +1,64 @@
+import type { TopicTextSource } from '../../read/content.js';
+import { PART_NAMES } from '../../../shared/part-names.js';
+import type { Positions } from '../../read/positions.js';
+import type { Problem } from '../../read/problem.js';
+import type { Rule } from './rule.js';
+
+const rule = 'required-parts';
+
+/** A topic says what to do first and which rights one has; its parts keep one order. */
+export const requiredParts: Rule = ({ topics }) =>
+  [...topics.values()].flatMap((topic) => [...topic.texts.values()].flatMap(check));
+
+function check(text: TopicTextSource): Problem[] {
+  const problems: Problem[] = [];
+  const { file, parts, positions, whole } = text;
+  const add = (line: number, what: string, remedy: string, value?: string) =>
+    problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule });
+
+  for (const name of ['first', 'rights'] as const) {
+    // What is missing may be what could not be read.
+    if (!whole || parts.some((part) => part[0] === name)) continue;
+    add(1, 'A part is missing', `Add the line ## ${name} and its text.`, name);
+  }
+  const order = PART_NAMES.join(', ');
+  let last = -1;
+  for (const part of parts) {
+    const [name, blocks] = part;
+    const line = positions.lineOf(part);
+    const place = PART_NAMES.indexOf(name);
+    if (place === last) add(line, 'The part is there twice', 'Join the two.', name);
+    else if (place < last) add(line, 'The part is out of order', `The order is ${order}.`, name);
+    else last = place;
+    if (blocks.length === 0) {
+      if (whole) add(line, 'The part is empty', 'Write it, or take it out.', name);
+    } else if (name === 'know') checkKeys(part, add, positions);
+  }
+  return problems;
+}
+
+function checkKeys(
+  [, blocks]: TopicTextSource['parts'][number],
+  add: (line: number, what: string, remedy: string, value?: string) => void,
+  positions: Positions,
+): void {
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    if (block[0] !== 'known') continue;
+    for (const [key, text] of block[1]) {
+      if (seen.has(key)) {
+        const line = positions.lineOfRun(text, 0);
+        add(line, 'The key is there twice', 'Join the two lines.', `${key}:`);
+      }
+      seen.add(key);
+    }
+  }
+  const [first] = blocks;
+  if (seen.size === 0 && first) {
+    add(
+      positions.lineOf(first),
+      'The part "know" has no key',
+      'Add a line - who:, - time: or - cost:.',
+    );
+  }
+}

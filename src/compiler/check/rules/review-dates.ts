@@ -1,0 +1,44 @@
+import type { CheckedContent } from '../../read/content.js';
+import type { Problem } from '../../read/problem.js';
+import type { Path } from '../../read/read-yaml.js';
+import type { Entry } from '../../read/validate.js';
+import { problemAt, type Rule } from './rule.js';
+
+/** Nothing was read or checked on a day still to come. */
+export const reviewDates: Rule = (content) => {
+  const problems: Problem[] = [];
+  for (const { entry, path, date } of pastDates(content)) {
+    if (date <= content.today) continue;
+    problems.push(
+      problemAt(entry, path, {
+        what: `The day is still to come: today is ${content.today}`,
+        value: date,
+        remedy: 'Write the day it was really read.',
+        rule: 'review-dates',
+      }),
+    );
+  }
+  return problems;
+};
+
+interface PastDate {
+  readonly entry: Entry<unknown>;
+  readonly path: Path;
+  readonly date: string;
+}
+
+function* pastDates({ topics, facts, services }: CheckedContent): Generator<PastDate> {
+  for (const { data } of topics.values()) {
+    if (!data) continue;
+    yield { entry: data, path: ['reviewed'], date: data.value.reviewed };
+    for (const [index, { seen }] of data.value.sources.entries()) {
+      yield { entry: data, path: ['sources', index, 'seen'], date: seen };
+    }
+  }
+  for (const entry of [...facts.entries.values(), ...services.entries.values()]) {
+    yield { entry, path: ['source', 'seen'], date: entry.value.source.seen };
+  }
+  for (const entry of services.entries.values()) {
+    yield { entry, path: ['reviewed'], date: entry.value.reviewed };
+  }
+}

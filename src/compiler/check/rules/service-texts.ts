@@ -1,0 +1,42 @@
+import { countWords } from '../sentences.js';
+import type { Problem } from '../../read/problem.js';
+import { problemAt, type Rule } from './rule.js';
+
+const rule = 'service-texts';
+
+/** In words: what fits beside a number on a small phone. */
+const LIMITS = { name: 5, who: 8 } as const;
+
+/** A service is named in few words, and a phone says what it costs. */
+export const serviceTexts: Rule = ({ services }) =>
+  [...services.entries.values()].flatMap((entry) => {
+    const problems: Problem[] = [];
+    for (const key of ['name', 'who'] as const) {
+      for (const [language, text] of Object.entries(entry.value[key])) {
+        if (countWords(text, language) <= LIMITS[key]) continue;
+        problems.push(
+          problemAt(entry, [key, language], {
+            what: `"${key}" has more than ${LIMITS[key]} words`,
+            value: text,
+            remedy: 'Say it in fewer words.',
+            rule,
+          }),
+        );
+      }
+    }
+    const { href, free } = entry.value;
+    const phone = /^(tel|sms):/.test(href);
+    if (phone !== (free !== undefined)) {
+      problems.push(
+        problemAt(entry, ['free'], {
+          what: phone
+            ? 'A phone does not say whether it is free'
+            : 'Only phones and SMS are free or not',
+          value: entry.value.id,
+          remedy: phone ? 'Add free: true or free: false.' : 'Take free: out.',
+          rule,
+        }),
+      );
+    }
+    return problems;
+  });

@@ -1,0 +1,104 @@
+import type { GuideText, Language, PanelText, TopicText } from '../../guide/model.js';
+import type { InterfaceStrings } from '../../guide/pack.js';
+import type { Content } from '../read/content.js';
+import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
+import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
+import { typeset } from './typography.js';
+
+/** Everything of one language. */
+export interface Edition {
+  readonly language: Language;
+  readonly strings: InterfaceStrings;
+  readonly panel: PanelText;
+  readonly guide: GuideText;
+}
+
+/**
+ * The guide in one language. The content has passed every rule.
+ *
+ * @param strings interface strings by language; none for English, in which the interface is written
+ */
+export function buildEdition(
+  code: string,
+  content: Content,
+  strings: ReadonlyMap<string, InterfaceStrings>,
+): Edition {
+  const set = (text: string) => typeset(text, code);
+  const change: TextChange = { whole: set, run: set, block: (inlines) => inlines };
+  return {
+    language: languageOf(code, content),
+    strings: mapValues(strings.get(code) ?? {}, (value) =>
+      typeof value === 'string'
+        ? set(value)
+        : value.map((piece) => (typeof piece === 'string' ? set(piece) : piece)),
+    ),
+    panel: mapPanel(panelText(code, content), change),
+    guide: mapGuide(guideText(code, content), change),
+  };
+}
+
+function languageOf(code: string, { languages }: Content): Language {
+  const entry = languages.entries.get(code);
+  if (!entry)
+    throw new RangeError(`compiler: languages.yaml has no language "${code}". Add it there.`);
+  const { name, direction, offer, exit } = entry.value;
+  return { code, name, direction, offer: typeset(offer, code), exit };
+}
+
+function panelText(code: string, { services, needs }: Content): PanelText {
+  return {
+    services: Object.fromEntries(
+      [...services.entries]
+        .filter(([, { value }]) => value.confidence !== 'unknown')
+        .map(([id, { value }]) => [
+          id,
+          { name: value.name[code] ?? '', who: value.who[code] ?? '' },
+        ]),
+    ),
+    needs: Object.fromEntries(
+      needs.map(({ value: { id, title, note } }) => [
+        id,
+        { title: title[code] ?? '', ...(note?.[code] !== undefined && { note: note[code] }) },
+      ]),
+    ),
+  };
+}
+
+function guideText(code: string, content: Content): GuideText {
+  const guide = content.guide?.value;
+  return {
+    sections: Object.fromEntries(
+      (guide?.sections ?? []).map(({ id, title }) => [id, title[code] ?? '']),
+    ),
+    topics: Object.fromEntries(
+      topicsInOrder(content).flatMap((topic) => {
+        const text = topicText(code, topic);
+        return text ? [[topic.id, text] as const] : [];
+      }),
+    ),
+    situations: (guide?.situations ?? []).map(({ text, topic }) => ({
+      text: text[code] ?? '',
+      topic,
+    })),
+    examples: (guide?.examples ?? []).map((example) => example[code] ?? ''),
+    glossary: Object.fromEntries(
+      [...content.glossary.entries].flatMap(([id, { value }]) => {
+        const text = value[code];
+        return text ? [[id, { term: text.term, meaning: text.meaning }] as const] : [];
+      }),
+    ),
+  };
+}
+
+function topicText(code: string, { data, texts }: CorrectTopic): TopicText | undefined {
+  const text = texts.get(code);
+  if (!text) return undefined;
+  const { title, summary, translation, follows } = text.front;
+  return {
+    title,
+    summary,
+    translation,
+    ...(follows < data.revision && { behind: true as const }),
+    parts: text.parts,
+  };
+}

@@ -1,0 +1,46 @@
+import { ATTRIBUTES } from '../../shared/attribute-names.js';
+
+/** Those that count by being there: `false` does not take them away. */
+const FLAGS = ATTRIBUTES.filter((name) => /^hide-|^check$/.test(name));
+
+/** What people write who guess the name. */
+const GUESSES = ['language', 'level', 'heading', 'exit', 'url', 'section', 'sections', 'dark'];
+
+/**
+ * A selector for attributes of a guide that look like ours and are not read: a letter forgotten,
+ * doubled, added or swapped with the next one, another sign for the hyphen, `data-` on the element or none on a
+ * `div`, and flags that say `false`. Made here, so that the script needs no spelling checker.
+ */
+export function misspeltSelector(): string {
+  const known: ReadonlySet<string> = new Set(ATTRIBUTES);
+  const wrong = [...new Set([...ATTRIBUTES.flatMap(variants), ...GUESSES])].filter(
+    (name) => !known.has(name),
+  );
+  const names = (list: readonly string[], prefix = '') =>
+    list.map((name) => `[${prefix}${name}]`).join();
+  const off = (prefix: string) =>
+    FLAGS.flatMap((name) => ['false', '0', 'no'].map((no) => `[${prefix}${name}="${no}"]`)).join();
+  // Frameworks use data-theme themselves; on a div, lang is the page's own.
+  const element = ATTRIBUTES.filter((name) => name !== 'theme');
+  const div = ATTRIBUTES.filter((name) => name !== 'lang');
+  return (
+    `rights-guide:is(${names(wrong)},${names(element, 'data-')},${off('')}),` +
+    `[data-rights-guide]:not(rights-guide):is(${names(wrong, 'data-')},${names(div)},${off('data-')})`
+  );
+}
+
+function variants(name: string): readonly string[] {
+  const letters = [...name];
+  const at = (index: number, change: (one: string, next: string) => string) =>
+    name.slice(0, index) + change(letters[index] ?? '', letters[index + 1] ?? '');
+  return [
+    `${name}s`,
+    name.replaceAll('-', ''),
+    name.replaceAll('-', '_'),
+    ...letters.flatMap((_, index) => [
+      at(index, (_one, next) => next + name.slice(index + 2)),
+      at(index, (one, next) => one + one + next + name.slice(index + 2)),
+      at(index, (one, next) => next + one + name.slice(index + 2)),
+    ]),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Message, Placeholder, ProgramMessage } from '@lit/localize-tools/lib/messages.js';
+import { parseStringAsTemplateLiteral } from '@lit/localize-tools/lib/typescript.js';
+import type { InterfaceString } from '../../guide/pack.js';
+
+/**
+ * A message as it travels: plain, or texts and places of values in turn. The places are numbered
+ * as in the source, so a translation may put the values in another order.
+ *
+ * @param message the source itself or a translation that has the same placeholders
+ */
+export function travellingForm(message: Message, source: ProgramMessage): InterfaceString {
+  const values = valuesOf(source);
+  const pieces: (string | number)[] = [''];
+  const append = (text: string) => {
+    pieces[pieces.length - 1] = `${pieces.at(-1)}${text}`;
+  };
+  for (const content of message.contents) {
+    if (typeof content === 'string') append(content);
+    else {
+      // As the source has it: what a translator changed inside a placeholder does not count.
+      for (const piece of values.get(content.index) ?? []) {
+        if (typeof piece === 'string') append(piece);
+        else pieces.push(piece, '');
+      }
+    }
+  }
+  return source.tag === 'str' ? pieces : pieces.join('');
+}
+
+/** A message as a person reads it: `Call ${service}`. */
+export function readableForm(message: Message): string {
+  return message.contents
+    .map((content) => (typeof content === 'string' ? content : content.untranslatable))
+    .join('');
+}
+
+export function placeholdersOf(message: Message): readonly Placeholder[] {
+  return message.contents.filter((content) => typeof content !== 'string');
+}
+
+/**
+ * What each placeholder of a source holds. The extractor joins neighbours, `${a} ${b}`, in one
+ * placeholder, and puts a last space into it; so one may hold several values and texts.
+ */
+function valuesOf(source: ProgramMessage): ReadonlyMap<number, readonly (string | number)[]> {
+  let count = 0;
+  const values = new Map<number, readonly (string | number)[]>();
+  for (const { index, untranslatable } of placeholdersOf(source)) {
+    const template = parseStringAsTemplateLiteral(untranslatable);
+    if ('templateSpans' in template) {
+      const pieces: (string | number)[] = [template.head.text];
+      for (const { literal } of template.templateSpans) pieces.push(count++, literal.text);
+      values.set(index, pieces);
+    } else values.set(index, [template.text]);
+  }
+  return values;
+}
