@@ -1,11 +1,11 @@
 import type { Fact } from './model.js';
 
-// Making a formatter costs more than using it ten times; a topic holds dozens of facts.
+// Creating a formatter costs more than using it ten times, and a topic contains dozens of facts.
 const formatters = new Map<string, unknown>();
 
 /**
- * The formatter of that kind, made when it is first needed. The key is made of all that makes it: an
- * hour of the day and a number of hours must never share one.
+ * Returns a cached formatter, which is created on first use. The cache key contains the class, the locale
+ * and all options: a time of day and a number of hours must not share a formatter.
  */
 export function cached<Options, Formatter>(
   Kind: { new (locale: string, options: Options): Formatter; readonly name: string },
@@ -14,29 +14,33 @@ export function cached<Options, Formatter>(
 ): Formatter {
   const key = [Kind.name, locale, ...Object.entries(options)].join();
   if (!formatters.has(key)) {
-    // Bare: what a page adds to `Object.prototype` is no option. The cast: the same fields.
+    // Without a prototype, so that properties a page adds to `Object.prototype` are not read as
+    // options. The cast: the fields are the same.
     formatters.set(key, new Kind(locale, { __proto__: null, ...options } as Options));
   }
-  return formatters.get(key) as Formatter; // the key names the kind of formatter
+  return formatters.get(key) as Formatter; // the key contains the class of the formatter
 }
 
-/** The first format of a page makes the browser look through all its languages: 60 ms on a slow phone. */
+/**
+ * Creates the formatters of a language ahead of time. The first formatter of a page makes the browser
+ * load its locale data, which takes 60 ms on a slow phone.
+ */
 export function warmFormats(language: string): void {
   formatFact({ value: 0, unit: 'eur' }, language);
   pluralRules(language);
 }
 
-/** Says which form of a word a number takes. */
+/** Returns the rules that select the plural form for a number. */
 export function pluralRules(language: string): Intl.PluralRules {
   return cached(Intl.PluralRules, language, {});
 }
 
-/** English as it is written in Europe: "8 November 2025". */
+/** Dates in English use the British format: "8 November 2025". */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** A fact as the reader of a language reads it: "651,69 €", "24 heures", "juillet 2024". */
+/** Formats a fact in a language: "651,69 €", "24 heures", "juillet 2024". */
 export function formatFact(fact: Fact, language: string): string {
   if (fact.unit === 'date') return formatDate(String(fact.value), language);
   const { unit } = fact;
@@ -44,7 +48,7 @@ export function formatFact(fact: Fact, language: string): string {
   const value = Number(fact.value);
   if (unit === 'percent') return format.format(value / 100);
   if (unit !== 'eur') return format.format(value);
-  // "8 €", not "8,00 €"; but "343,20 €", not "343,2 €".
+  // A whole amount is "8 €", not "8,00 €"; another amount keeps both digits: "343,20 €".
   const text = format.formatToParts(value);
   const whole = Number.isInteger(value);
   return text
@@ -67,7 +71,7 @@ function style(unit: Exclude<Fact['unit'], 'date'>): Intl.NumberFormatOptions {
   }
 }
 
-/** A date of the guide, as exact as it was written: a day, a month or a year. */
+/** Formats a date with the precision it was written in: a day, a month or a year. */
 export function formatDate(iso: string, language: string): string {
   const [year = '', month, day] = iso.split('-');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };

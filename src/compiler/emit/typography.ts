@@ -1,10 +1,10 @@
-/** Kept together on one line: of full width, and narrow. */
+/** The no-break spaces of French typography, full width and narrow. */
 const NO_BREAK_SPACE = '\u00A0';
 const NARROW_NO_BREAK_SPACE = '\u202F';
 
 /**
- * A text as it is printed: line breaks of the file become spaces, and in French the spaces before
- * `: ; ? ! »` and after `«` no longer break.
+ * Prepares a text for display: line breaks of the file become spaces, and in French the spaces before
+ * `: ; ? ! »` and after `«` become no-break spaces.
  */
 export function typeset(text: string, language: string): string {
   const line = text.replace(/[ \t]*\n[ \t]*/g, ' ');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What src/safety/page-facts.ts gives, in its order. */
+/** The facts of src/safety/page-facts.ts, in the same order. */
 export const FACTS = ['script', 'warnings', 'covers', 'reserves', 'sites', 'policy'] as const;
 
 const words = z.string().trim().min(1);
@@ -38,7 +38,7 @@ function isPattern(text: string): boolean {
   }
 }
 
-/** The words of the webmaster's check, and how it finds what it tells. */
+/** The shape of check.yaml: the texts of the webmaster's check, and how each finding is detected. */
 export const checkSchema = z.strictObject({
   panel: z.strictObject({
     title: both('the title'),
