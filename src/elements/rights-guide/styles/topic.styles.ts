@@ -121,9 +121,6 @@ export const topicStyles = css`
     gap: 8px;
     padding-inline-start: 14px;
   }
-  .main > emergency-panel {
-    margin-inline: calc(0px - var(--gap));
-  }
   @container rights-guide (min-width: 34em) {
     .facts > * {
       display: grid;
@@ -135,26 +132,14 @@ export const topicStyles = css`
     .split {
       align-items: start;
       grid-template-columns: 15em minmax(0, 1fr);
-      gap: 20px 44px;
+      gap: 20px 40px;
     }
-    .split > .top,
-    .split > .note {
+    .split > .offer,
+    .split > .missing {
       grid-column: 1 / -1;
     }
     .side {
-      display: grid;
-      gap: 4px;
-    }
-    .side .section {
-      gap: 14px;
-      padding-inline: 14px;
-    }
-    .side .section .disc {
-      inline-size: 24px;
-      background: none;
-    }
-    .side .list .go {
-      display: none;
+      display: block;
     }
   }
 `;
