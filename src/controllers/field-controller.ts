@@ -50,6 +50,13 @@ export class FieldController implements ReactiveController {
     this.#options.field()?.focus();
   }
 
+  /** The reader has finished with the field, even while the bar has the focus. */
+  leave(): void {
+    this.#options.field()?.blur();
+    this.#isActive = false;
+    this.#host.requestUpdate();
+  }
+
   /** Looks once the focus has arrived at its next place: between the two there is none. */
   readonly #handleFocus = (): void => queueMicrotask(() => quietly(() => this.#update()));
 

@@ -19,7 +19,7 @@ export function serviceRow(service: Service, need = service.name, note = ''): Te
     service.who,
     service.hours ? hoursWords(service.hours) : '',
     service.free === false ? costWords(service) : '',
-    languageWords(service),
+    speaksOnlyFrench(service) ? '' : languageWords(service),
     service.onBill || !isCall(service) ? traceWords(service) : '',
     note.replace(/\.$/, ''),
   ];
@@ -43,6 +43,10 @@ export function secondWay(service: Service): TemplateResult | typeof nothing {
       >
     </a>
   </li>`;
+}
+
+function speaksOnlyFrench({ languages, sometimes, interpreter }: Service): boolean {
+  return languages?.join() === 'fr' && !sometimes && !interpreter;
 }
 
 function isCall({ href }: Service): boolean {

@@ -54,9 +54,10 @@ const screens = css`
   .section-name {
     font-weight: 700;
   }
-  .main > emergency-panel {
-    margin: calc(-1 * var(--gap));
-    margin-block-end: -26px;
+  /* The panel has the same inset inside. */
+  .panel-place {
+    margin: calc(-1 * var(--gap)) calc(-1 * var(--gap)) -26px;
+    scroll-margin-block-start: 56px;
   }
   @media (min-width: 34em) {
     .root {
@@ -74,7 +75,7 @@ const screens = css`
     .page > [part='numbers']:first-child {
       margin-block-start: 0;
     }
-    .main > emergency-panel {
+    .panel-place {
       margin: -24px -28px -26px;
     }
   }

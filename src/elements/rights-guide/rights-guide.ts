@@ -212,8 +212,9 @@ export class RightsGuide extends GuideElement {
   }
 
   #goBack(): void {
-    if (this.#isScreenOpen) this.#screen.back();
-    else this.#search.clear();
+    if (this.#isScreenOpen) return this.#screen.back();
+    this.#search.clear();
+    this.#field.leave();
   }
 
   #choose(code: string): void {

@@ -106,7 +106,7 @@ export const searchStyles = css`
     text-decoration: underline 2px;
   }
   @container rights-guide (min-width: 34em) {
-    .examples:not([hidden]) {
+    .examples {
       display: flex;
     }
     .urgent {

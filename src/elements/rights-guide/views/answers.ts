@@ -116,15 +116,17 @@ function hitView(
     <span class="row-text"
       ><span class="need" id="hit-${place}">${marked(topic.title, terms)}</span
       ><span class="muted" id="hit-text-${place}"
-        >${marked(firstSentence(topic.summary), terms)}</span
+        >${marked(mainSentence(topic.summary), terms)}</span
       ></span
     >${icon('go', 'go')}
   </button>`;
 }
 
-/** The first sentence of a summary, to its letter. A point inside a number or a short form ends none. */
-export function firstSentence(summary: string): string {
-  return /^.+?[.!?…。！？]+(?=\s+\p{Lu}|\s*$|(?<=[。！？]))/su.exec(summary)?.[0] ?? summary;
+/** The first sentence of a summary that says something, instead of asking; to its letter. */
+export function mainSentence(summary: string): string {
+  const sentences = summary.match(/.+?(?:[.!?…](?=\s+\p{Lu}|\s*$)|[。！？]|$)/gsu) ?? [];
+  const main = sentences.find((sentence) => !/[?？]\s*$/u.test(sentence)) ?? sentences[0];
+  return main?.trim() ?? summary;
 }
 
 function marked(text: string, terms: readonly string[]): readonly unknown[] {

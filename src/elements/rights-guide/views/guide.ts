@@ -27,7 +27,7 @@ export interface GuideState
 
 /** The whole guide: the bar with title and languages, one screen, the webmaster's check, the exit. */
 export function guideView(guide: Guide, state: GuideState): TemplateResult {
-  const { language, screen, level, theme, choose, hasBar, exitPlace, search } = state;
+  const { language, screen, level, theme, choose, hasBar, exitPlace, search, field } = state;
   const { direction, shown } = language;
   const context: ViewContext = {
     ...state,
@@ -37,7 +37,7 @@ export function guideView(guide: Guide, state: GuideState): TemplateResult {
     openNumbers: () => screen.open({ name: 'numbers' }),
   };
   const isFirst = screen.shown.name === 'list';
-  const isSearching = isFirst && search.query !== '';
+  const isSearching = isFirst && (field.isActive || search.query !== '');
   const exit = hasBar && exitPlace.isInBar ? exitView(state) : nothing;
   return html`<div class="root ${theme} ${direction}" lang=${shown} dir=${direction}>
     <div class="frame">

@@ -74,10 +74,12 @@ function numbersView(
   { theme }: ScreenOptions,
 ): TemplateResult {
   return html`<div class="main">
-    <emergency-panel heading-level=${Math.min(5, level + 1)} theme=${theme}>
-      <slot name="contact" slot="contact"></slot>
-      ${guide.calls.map((service) => callLink(service))}
-    </emergency-panel>
+    <div class="panel-place">
+      <emergency-panel heading-level=${Math.min(5, level + 1)} theme=${theme}>
+        <slot name="contact" slot="contact"></slot>
+        ${guide.calls.map((service) => callLink(service))}
+      </emergency-panel>
+    </div>
     ${wayBackView(goBack)}
   </div>`;
 }

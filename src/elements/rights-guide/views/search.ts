@@ -62,15 +62,19 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         ${icon('search')}
       </button>
     </div>
-    <p class="pills examples" ?hidden=${query !== ''}>
-      <span class="muted">${msg('For example:', { desc: 'Before example questions' })}</span>
-      ${guide.examples.map(
-        (example) =>
-          html`<button type="button" class="pill" @click=${() => type(example)}>
-            ${example}
-          </button>`,
-      )}
-    </p>
+    ${
+      query.trim()
+        ? nothing
+        : html`<p class="pills examples">
+          <span class="muted">${msg('For example:', { desc: 'Before example questions' })}</span>
+          ${guide.examples.map(
+            (example) =>
+              html`<button type="button" class="pill" @click=${() => type(example)}>
+                ${example}
+              </button>`,
+          )}
+        </p>`
+    }
   </div>`;
 }
 
