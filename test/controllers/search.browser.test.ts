@@ -9,7 +9,6 @@ interface Mounted {
   readonly host: TestHost;
   readonly search: SearchController;
   readonly counts: number[];
-  readonly opened: string[];
   /** Resolves with the next number of answers. */
   readonly settled: () => Promise<number>;
 }

@@ -93,7 +93,7 @@ describe('<rights-guide> search', () => {
       await ask(guide, 'garde à vue');
       const said = oneEvent(guide, 'rights-guide-search');
       await submit(guide);
-      expect((await said).count).to.be.greaterThan(0);
+      expect(await said).to.have.property('count').that.is.greaterThan(0);
       await settle(guide);
       expect(titles(guide)[0]).to.equal('Garde à vue');
       expect(findAll(guide, '.topic-title')).to.have.lengthOf(0);

@@ -137,6 +137,13 @@ export const call = css`
     .call {
       border-radius: var(--radius);
     }
+    .list .calls {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 2px;
+    }
+    .list .call {
+      border-radius: 0;
+    }
     .tiles.two {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }

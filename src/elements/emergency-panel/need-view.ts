@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pluralRules } from '../../guide/format.js';
 import type { Need, Service } from '../../guide/model.js';
 import { icon } from '../common/icons.js';
-import { secondWay, serviceRow } from './service-row.js';
+import { languageWords } from '../common/service-words.js';
+import { secondWay, serviceRow, speaksMany } from './service-row.js';
 
 /**
  * A need as one row: its first number. The other numbers, and other ways to reach them, are folded.
@@ -26,9 +27,10 @@ export function needView(
       count > 0
         ? html`<details class="fold">
           <summary class="row">
-            <span class="row-text">${title}: ${otherWords(count, language)}</span>
+            <span class="row-text">${otherWords(title, count, language)}</span>
             ${icon('down', 'turn')}
           </summary>
+          ${speaksMany(first) ? html`<p class="inside muted">${first.label}: ${languageWords(first)}</p>` : nothing}
           <ul class="calls" role="list">
             ${others.map((service) => html`<li>${serviceRow(service)}</li>`)}
             ${services.map(secondWay)}
@@ -39,8 +41,12 @@ export function needView(
   </div>`;
 }
 
-function otherWords(count: number, language: string): string {
+function otherWords(need: string, count: number, language: string): string {
   return pluralRules(language).select(count) === 'one'
-    ? msg(str`${count} other`, { desc: 'After a need: other ways to get help, singular form' })
-    : msg(str`${count} others`, { desc: 'After a need: other ways to get help, plural form' });
+    ? msg(str`${need}: ${count} other`, {
+        desc: 'Opens the other numbers of a need, singular form',
+      })
+    : msg(str`${need}: ${count} others`, {
+        desc: 'Opens the other numbers of a need, plural form',
+      });
 }

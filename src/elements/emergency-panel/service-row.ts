@@ -19,7 +19,7 @@ export function serviceRow(service: Service, need = service.name, note = ''): Te
     service.who,
     service.hours ? hoursWords(service.hours) : '',
     service.free === false ? costWords(service) : '',
-    speaksOnlyFrench(service) ? '' : languageWords(service),
+    speaksOnlyFrench(service) || speaksMany(service) ? '' : languageWords(service),
     service.onBill || !isCall(service) ? traceWords(service) : '',
     note.replace(/\.$/, ''),
   ];
@@ -43,6 +43,11 @@ export function secondWay(service: Service): TemplateResult | typeof nothing {
       >
     </a>
   </li>`;
+}
+
+/** Whether the list of its languages is too long for a row. */
+export function speaksMany({ sometimes = [] }: Service): boolean {
+  return sometimes.length > 2;
 }
 
 function speaksOnlyFrench({ languages, sometimes, interpreter }: Service): boolean {

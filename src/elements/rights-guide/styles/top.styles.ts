@@ -10,7 +10,7 @@ export const topStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: end;
-    gap: 0 12px;
+    gap: 0 8px;
     min-block-size: 56px;
     padding: 4px var(--gap);
     border-block-end: 1px solid var(--line);
@@ -38,8 +38,13 @@ export const topStyles = css`
   .exit-place {
     display: flex;
     justify-content: end;
-    min-inline-size: 7em;
+    min-inline-size: 6.4em;
     min-block-size: 48px;
+  }
+
+  .exit-place quick-exit::part(button) {
+    gap: 8px;
+    padding-inline: 12px;
   }
 
   /* The languages lie over the screen, below the bar: the bar may be anywhere in the page. */
