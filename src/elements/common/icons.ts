@@ -11,6 +11,7 @@ const shapes = {
   health:
     'M12 20C6.5 16 3.5 12.8 3.5 9.2A4.6 4.6 0 0 1 12 7a4.6 4.6 0 0 1 8.5 2.2C20.5 12.8 17.5 16 12 20z',
   home: 'M3.5 11.5 12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20',
+  info: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.6v.1',
   justice: 'M12 3.5V20M7.5 20h9M5 7l7-1.5L19 7M5 7l-2.5 6.5h5zM19 7l-2.5 6.5h5z',
   language:
     'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0h17M12 3.5c5 5.2 5 11.8 0 17M12 3.5c-5 5.2-5 11.8 0 17',
@@ -40,6 +41,7 @@ export function icon(name: IconName, extra = ''): TemplateResult {
 const sectionIcons: Readonly<Record<string, IconName>> = {
   health: 'health',
   documents: 'papers',
+  info: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.6v.1',
   justice: 'justice',
   'daily-life': 'home',
   'staying-safe': 'safe',

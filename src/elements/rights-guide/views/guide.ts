@@ -9,7 +9,7 @@ import type { ViewContext } from './context.js';
 import { headerView } from './header.js';
 import { screenView, type ScreenOptions } from './screen.js';
 
-type OfElement = 'sections' | 'topics' | 'level' | 'wide' | 'choose' | 'openTopic';
+type OfElement = 'sections' | 'topics' | 'level' | 'wide' | 'choose' | 'openTopic' | 'jump';
 
 /** What the element knows, each time it renders. */
 export interface GuideState
