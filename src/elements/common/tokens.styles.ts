@@ -35,6 +35,9 @@ export const tokens = css`
     ${light}
     --radius: var(--rights-guide-radius, 14px);
     --gap: var(--rights-guide-gap, 16px);
+    /* Kept free above and below what is scrolled into view: the bar, and the lane. */
+    --above: 68px;
+    --below: 84px;
     color-scheme: light;
   }
   @media (prefers-color-scheme: dark) {

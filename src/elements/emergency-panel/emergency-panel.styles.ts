@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { base } from '../common/base.styles.js';
 import { call } from '../common/call.styles.js';
+import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 
 export const emergencyPanelStyles = [
   tokens,
   base,
   call,
+  list,
   css`
     .root {
       background: var(--surface);

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../common/base.styles.js';
 import { call } from '../common/call.styles.js';
+import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
 import { searchStyles } from './styles/search.styles.js';
@@ -181,6 +182,7 @@ export const rightsGuideStyles = [
   tokens,
   base,
   call,
+  list,
   firstScreen,
   searchStyles,
   topicStyles,
