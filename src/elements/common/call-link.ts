@@ -23,7 +23,7 @@ export function callLink(service: Service, note: unknown = service.who): Templat
     <span class="disc">${icon(serviceIcon(service))}</span>
     <span class="call-body"
       ><span
-        ><span class="need">${service.name}</span> <span class="small muted">${note}</span></span
+        ><span class="need">${service.name}</span> <span class="muted">${note}</span></span
       >
       <bdi class="num" dir="ltr">${service.label}</bdi></span
     >
@@ -32,6 +32,9 @@ export function callLink(service: Service, note: unknown = service.who): Templat
 
 /** Under a call link where there is no room for its facts: whether it is free, and when. */
 export function shortFacts(service: Service): string {
+  if (service.href.startsWith('sms:')) {
+    return msg('Write a text message', { desc: 'Of a number that takes text messages only' });
+  }
   const hours = service.hours ? hoursWords(service.hours) : '';
   if (!service.free) return hours || service.who;
   const free = msg('free', { desc: 'Of a call, after its hours: "Day and night, free"' });

@@ -37,7 +37,10 @@ export function hardWord({ word, meaning, after }: HardWordOptions): TemplateRes
 }
 
 /** The meaning of a hard word, below the paragraph that it stands in. */
-export function meaningView(id: string, { term, meaning }: Guide['glossary'][string]): TemplateResult {
+export function meaningView(
+  id: string,
+  { term, meaning }: Guide['glossary'][string],
+): TemplateResult {
   return html`<p class="meaning" id=${id} role="note" hidden>
     <strong>${msg(str`${term}:`, { desc: 'A hard word, before its meaning' })}</strong> ${meaning}
   </p>`;

@@ -41,7 +41,6 @@ export function icon(name: IconName, extra = ''): TemplateResult {
 const sectionIcons: Readonly<Record<string, IconName>> = {
   health: 'health',
   documents: 'papers',
-  info: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.6v.1',
   justice: 'justice',
   'daily-life': 'home',
   'staying-safe': 'safe',

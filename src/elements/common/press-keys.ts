@@ -6,7 +6,8 @@
  */
 export function pressKeys(event: KeyboardEvent): void {
   const control = event.currentTarget as HTMLElement; // the listener sits on an element of ours
-  const isPress = event.key === 'Enter' || (event.key === ' ' && control.getAttribute('role') === 'button');
+  const isPress =
+    event.key === 'Enter' || (event.key === ' ' && control.getAttribute('role') === 'button');
   if (!isPress || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault(); // Space would scroll
   control.click();

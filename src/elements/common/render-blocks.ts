@@ -107,7 +107,9 @@ function termsOf(inlines: Inlines): readonly string[] {
 
 /** A service as a large call link. */
 function callView([mark]: Inlines, { guide }: BlockContext): View {
-  const service = guide.services.get(typeof mark === 'object' && mark[0] === 'service' ? mark[1] : '');
+  const service = guide.services.get(
+    typeof mark === 'object' && mark[0] === 'service' ? mark[1] : '',
+  );
   return service ? callLink(service, shortFacts(service)) : nothing;
 }
 

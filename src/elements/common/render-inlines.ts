@@ -37,17 +37,21 @@ export function renderInlines(
     const isLast = index === inlines.length - 1;
     const text = typeof inline === 'string' ? inline.slice(taken) : inline;
     const next = inlines[index + 1];
-    const end = isLast ? after : typeof next === 'string' ? (PUNCTUATION.exec(next)?.[0] ?? '') : '';
+    const end = isLast
+      ? after
+      : typeof next === 'string'
+        ? (PUNCTUATION.exec(next)?.[0] ?? '')
+        : '';
     taken = isLast || !endsInHardWord(inline) ? 0 : end.length;
     views.push(renderInline(text, context, endsInHardWord(inline) ? end : ''));
   });
-  if (after && !endsInHardWord(inlines.at(-1))) views.push(after);
+  if (after && !endsInHardWord(inlines[inlines.length - 1])) views.push(after);
   return views;
 }
 
 function endsInHardWord(inline: Inline | undefined): boolean {
   if (typeof inline !== 'object') return false;
-  return inline[0] === 'term' || (inline[0] === 'strong' && endsInHardWord(inline[1].at(-1)));
+  return inline[0] === 'term' || (inline[0] === 'strong' && endsInHardWord(inline[1][inline[1].length - 1]));
 }
 
 function renderInline(inline: Inline, context: InlineContext, after: string): unknown {

@@ -5,6 +5,7 @@ import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
 import { searchStyles } from './styles/search.styles.js';
+import { sideStyles } from './styles/side.styles.js';
 import { topicStyles } from './styles/topic.styles.js';
 
 /** The frame, the first screen and its rows. */
@@ -186,5 +187,6 @@ export const rightsGuideStyles = [
   firstScreen,
   searchStyles,
   topicStyles,
+  sideStyles,
   barStyles,
 ];

@@ -68,8 +68,8 @@ export function foldView(
   level: number,
 ): TemplateResult {
   return html`<details class="fold" data-fold=${id}>
-    <summary class="row">${heading(level, title, 'fold-title')} ${icon('down', 'turn')}</summary>
-    <div class="in stack">${content}</div>
+    <summary class="row">${heading(level, title, 'row-text')} ${icon('down', 'turn')}</summary>
+    <div class="inside">${content}</div>
   </details>`;
 }
 

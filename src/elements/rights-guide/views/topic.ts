@@ -68,7 +68,7 @@ export function backView(goBack: () => void): TemplateResult {
 
 /** The way back once more, where the reader has come to the end. */
 function endView({ goBack }: ViewContext): TemplateResult {
-  return html`<button type="button" class="wide back" @click=${goBack}>
+  return html`<button type="button" class="wide-button back" @click=${goBack}>
     ${icon('back')}${msg('Back to the list', { desc: 'Button above a topic' })}
   </button>`;
 }
