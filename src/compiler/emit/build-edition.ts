@@ -24,7 +24,11 @@ export function buildEdition(
   strings: ReadonlyMap<string, InterfaceStrings>,
 ): Edition {
   const set = (text: string) => typeset(text, code);
-  const change: TextChange = { whole: set, run: set, block: (inlines) => keepValues(inlines, code) };
+  const change: TextChange = {
+    whole: set,
+    run: set,
+    block: (inlines) => keepValues(inlines, code),
+  };
   return {
     language: languageOf(code, content),
     strings: mapValues(strings.get(code) ?? {}, (value) =>

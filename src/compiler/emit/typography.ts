@@ -19,7 +19,9 @@ export function typeset(text: string, language: string): string {
 
 /** "48 heures", "0 800 05 95 95", "n° 2025-1057". */
 function keepNumbers(text: string): string {
-  return text.replace(/(?<=\d) (?=[\p{L}\d€%])/gu, NO_BREAK_SPACE).replace(/(?<=n°) /g, NO_BREAK_SPACE);
+  return text
+    .replace(/(?<=\d) (?=[\p{L}\d€%])/gu, NO_BREAK_SPACE)
+    .replace(/(?<=n°) /g, NO_BREAK_SPACE);
 }
 
 /**

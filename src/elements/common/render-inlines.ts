@@ -51,7 +51,10 @@ export function renderInlines(
 
 function endsInHardWord(inline: Inline | undefined): boolean {
   if (typeof inline !== 'object') return false;
-  return inline[0] === 'term' || (inline[0] === 'strong' && endsInHardWord(inline[1][inline[1].length - 1]));
+  return (
+    inline[0] === 'term' ||
+    (inline[0] === 'strong' && endsInHardWord(inline[1][inline[1].length - 1]))
+  );
 }
 
 function renderInline(inline: Inline, context: InlineContext, after: string): unknown {

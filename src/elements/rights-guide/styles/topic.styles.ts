@@ -78,6 +78,13 @@ export const topicStyles = css`
     border: 4px solid var(--accent);
     border-radius: 99px;
   }
+  /* The note is marked already. */
+  .note .ticks > li {
+    display: block;
+  }
+  .note .ticks > li::before {
+    display: none;
+  }
   .facts > * {
     padding: 12px var(--gap);
   }

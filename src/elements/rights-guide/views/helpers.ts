@@ -10,9 +10,16 @@ import { foldView } from './topic-parts.js';
 /** How many helpers are shown before the others are folded. */
 const SHOWN = 4;
 
-/** The services of a topic that exist. */
-export function helpersOf(topic: Topic, guide: Guide): readonly Service[] {
-  return pick(guide.services, topic.services);
+/** The services of a topic, without those that are called at once. */
+export function helpersOf(
+  topic: Topic,
+  guide: Guide,
+  atOnce: readonly string[] = [],
+): readonly Service[] {
+  return pick(
+    guide.services,
+    topic.services.filter((id) => !atOnce.includes(id)),
+  );
 }
 
 /** What to do at once, as calls: before anything else in a topic. */

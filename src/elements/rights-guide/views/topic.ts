@@ -24,7 +24,7 @@ export function topicView(topic: Topic, context: ViewContext, count: number): un
   const open = parts.filter(([name]) => !isFolded(name));
   const views = [
     ...open.slice(0, 1).map((part) => () => partView(part, context, calls ? 1 : 0)),
-    () => helpersView(helpersOf(topic, context.guide), context),
+    () => helpersView(helpersOf(topic, context.guide, calls), context),
     ...open.slice(1).map((part) => () => partView(part, context)),
     () => foldsView(topic, context),
     () => relatedView(topic, context),
