@@ -33,6 +33,13 @@ export function pluralRules(language: string): Intl.PluralRules {
   return cached(Intl.PluralRules, language, {});
 }
 
+/** Some words as one: "112, 17 and 15". */
+export function formatList(words: readonly string[], language: string): string {
+  // Old browsers do not have it.
+  if (typeof Intl.ListFormat === 'undefined') return words.join(', ');
+  return cached(Intl.ListFormat, localeOf(language), {}).format(words);
+}
+
 /** English as it is written in Europe: "8 November 2025". */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;

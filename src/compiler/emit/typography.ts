@@ -2,6 +2,7 @@ import type { Inline, Inlines } from '../../guide/model.js';
 
 /** Kept together on one line: of full width, and narrow. */
 const NO_BREAK_SPACE = '\u00A0';
+const NO_BREAK_HYPHEN = '\u2011';
 const NARROW_NO_BREAK_SPACE = '\u202F';
 
 /**
@@ -21,7 +22,8 @@ export function typeset(text: string, language: string): string {
 function keepNumbers(text: string): string {
   return text
     .replace(/(?<=\d) (?=[\p{L}\d€%])/gu, NO_BREAK_SPACE)
-    .replace(/(?<=n°) /g, NO_BREAK_SPACE);
+    .replace(/(?<=n°) /g, NO_BREAK_SPACE)
+    .replace(/(?<=\d)-(?=\d)/g, NO_BREAK_HYPHEN);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-// Own drawings on a 24 px grid, 1.75 line; always beside a word, so hidden from readers' software.
+// Own drawings on a 24 px grid, 1.75 line; hidden from screen readers: a word is beside each, or is the name of its button.
 const shapes = {
   back: 'M20 12H4.5M10.5 6l-6 6 6 6',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V7M15.5 3.5V7',
@@ -23,6 +23,7 @@ const shapes = {
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0M15.5 15.5l5 5',
   sms: 'M4 5h16v11.5h-8L7.5 20v-3.5H4zM8 9.2h8M8 12.4h5',
   warning: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 7.5v5.5M12 16.2v.1',
+  wipe: 'm6.5 6.5 11 11M17.5 6.5l-11 11',
   web: 'M13 5h6v6M19 5l-8 8M10 6H5v13h13v-5',
 } as const;
 

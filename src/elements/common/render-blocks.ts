@@ -67,7 +67,7 @@ function renderBlock(block: Block, id: string, context: BlockContext): View {
         <div class="text">${textView(block[1], id, context)}</div>
       </div>`;
     case 'known':
-      return html`<dl class="facts list">
+      return html`<dl class="facts list edge">
         ${block[1].map(([key, value]) => {
           const keyId = `${id}-${key}`;
           return html`<div data-block=${keyId}>

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { cached } from '../../guide/format.js';
+import { cached, formatList } from '../../guide/format.js';
 import type { Hours, Service } from '../../guide/model.js';
 import { pageLanguage } from '../../language/page-language.js';
 
@@ -60,6 +60,33 @@ export function traceWords(service: Service): string {
         desc: 'Trace left by a service',
       })
     : msg('The call stays in the phone’s call list', { desc: 'Trace left by a service' });
+}
+
+/** What calls tell about the reader, said once for all of them; empty where they tell nothing. */
+export function tellWords(services: readonly Service[]): string {
+  const numbers = (some: readonly Service[]) =>
+    formatList(
+      some.map(({ label }) => label),
+      language(),
+    );
+  const located = numbers(services.filter((service) => service.located));
+  const written = numbers(services.filter(({ href }) => href.startsWith('sms:')));
+  const words: string[] = [];
+  if (located) {
+    words.push(
+      msg(str`${located}: the call shows where you are.`, {
+        desc: 'Below emergency numbers; the numbers, as in "112 and 17"',
+      }),
+    );
+  }
+  if (written) {
+    words.push(
+      msg(str`${written}: you write, nobody hears you.`, {
+        desc: 'Below emergency numbers; the number for text messages',
+      }),
+    );
+  }
+  return words.join(' ');
 }
 
 function names(codes: readonly string[]): string {

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** A topic, from its title to the way back at its end. */
 export const topicStyles = css`
+  /* Very large text in a narrow column: a tenth of the width is the largest size at which the longest
+     words still fit. Never under 18 px. */
+  article {
+    font-size: max(18px, min(1em, 10cqi));
+  }
   .topic-title + .muted {
     margin-block-start: 2px;
     line-height: 1.4;
@@ -30,6 +35,9 @@ export const topicStyles = css`
   }
   .calls + .list {
     border-block-start: 0;
+  }
+  [data-part='helpers'] .call-body > :first-child {
+    flex-basis: 10em; /* else a long number leaves two words a line */
   }
   .fold > .inside > .calls {
     margin-block-end: -18px;
@@ -85,8 +93,16 @@ export const topicStyles = css`
   .note .ticks > li::before {
     display: none;
   }
+  .note .note {
+    padding: 0;
+  }
   .facts > * {
     padding: 12px var(--gap);
+  }
+  /* Lists inside a fold are text, not rows. */
+  .inside .ticks > li + li,
+  .sources > li + li {
+    border: 0;
   }
   .sources {
     display: grid;
@@ -132,10 +148,25 @@ export const topicStyles = css`
     color: var(--text-muted);
   }
 
-  @container rights-guide (max-width: 17em) {
-    /* The number above its step: beside it there is no room for long words. */
-    .steps > li {
+  @container rights-guide (max-width: 13em) {
+    /* Numbers and marks above their text: beside it there is no room for long words. */
+    .steps > li,
+    .ticks > li {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .ticks > li::before {
+      margin: 0;
+    }
+    article .row > .icon:not(.turn),
+    .note > .icon,
+    .inside .tag > .icon {
+      display: none;
+    }
+    article .title {
+      font-size: 1.2em;
+    }
+    .together {
+      white-space: normal;
     }
   }
   @container rights-guide (min-width: 34em) {

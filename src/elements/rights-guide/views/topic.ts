@@ -59,13 +59,6 @@ function actionOf(
   return [ids, [[first[0], first[1].slice(1)], ...others]];
 }
 
-/** The way back to the list; there is no history entry to go back to. */
-export function backView(goBack: () => void): TemplateResult {
-  return html`<button type="button" class="quiet back" @click=${goBack}>
-    ${icon('back')}${msg('Back to the list', { desc: 'Button above a topic' })}
-  </button>`;
-}
-
 /** The way back once more, where the reader has come to the end. */
 function endView({ goBack }: ViewContext): TemplateResult {
   return html`<button type="button" class="wide-button back" @click=${goBack}>

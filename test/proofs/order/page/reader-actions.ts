@@ -47,7 +47,7 @@ function expectAfter(world: World, host: HTMLElement, control: HTMLElement): 'kn
   if (control.matches('.back')) model.screen = 'list';
   else if (control.dataset['topic'] !== undefined) model.screen = 'topic';
   else if (control.matches('.link[role=link]')) model.screen = 'topic';
-  else if (control.matches('.numbers, [part~="numbers"] .quiet')) model.screen = 'numbers';
+  else if (control.matches('.numbers')) model.screen = 'numbers';
   else return 'look';
   return 'known';
 }
