@@ -87,7 +87,8 @@ function fills(box: DOMRect, parent: Element): boolean {
 
 /** Whether an ancestor clips, frames or paints what is inside. */
 function isEdge(style: CSSStyleDeclaration): boolean {
-  const { overflowX, contain, clipPath, backgroundColor, borderLeftWidth, borderRightWidth } = style;
+  const { overflowX, contain, clipPath, backgroundColor, borderLeftWidth, borderRightWidth } =
+    style;
   return (
     overflowX !== 'visible' ||
     /paint|content|strict/.test(contain) ||

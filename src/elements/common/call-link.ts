@@ -19,8 +19,9 @@ export function callLink(
 ): TemplateResult {
   const url = safeUrl(service.href);
   const long = isLong(service) ? 'long' : '';
+  const web = service.href.startsWith('http') ? 'web' : '';
   return html`<a
-    class="call ${long}"
+    class="call ${long} ${web}"
     href=${url ?? nothing}
     rel="noreferrer noopener"
     referrerpolicy="no-referrer"
@@ -30,9 +31,15 @@ export function callLink(
       ><span
         ><span class="need">${need}</span> <span class="muted">${note}</span></span
       >
-      <bdi class="num" dir="ltr">${service.label}</bdi></span
+      <bdi class="num" dir="ltr">${labelView(service)}</bdi></span
     >
   </a>`;
+}
+
+/** A number on one line; an address of a page may break, but only before its dots. */
+function labelView({ href, label }: Service): unknown {
+  if (!href.startsWith('http')) return label;
+  return label.split(/(?=\.)/).map((part, index) => (index > 0 ? html`<wbr />${part}` : part));
 }
 
 /** A number as a tile, large, with one or two words: where several stand side by side. */
@@ -60,6 +67,9 @@ function textWords(): string {
 
 /** Under a call link where there is no room for its facts: whether it is free, and when. */
 export function shortFacts(service: Service): string {
+  if (service.href.startsWith('sms:')) {
+    return msg('Write a text message', { desc: 'Below the number for text messages' });
+  }
   const hours = service.hours ? hoursWords(service.hours) : '';
   if (!service.free) return hours || service.who;
   const free = msg('free', { desc: 'Of a call, after its hours: "Day and night, free"' });

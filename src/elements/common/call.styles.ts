@@ -76,8 +76,16 @@ export const call = css`
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
+  .num {
+    white-space: nowrap;
+  }
   .long .num {
-    font-size: 1.2em;
+    font-size: min(1.2em, 8.5cqi);
+  }
+  .web .num {
+    min-inline-size: 0;
+    font-size: 1em;
+    white-space: normal;
   }
 
   /* Tiles: a few numbers side by side. */

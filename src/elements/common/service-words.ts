@@ -119,7 +119,8 @@ function time(clock: string): string {
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric' };
   if (minute) options.minute = '2-digit';
   const text = format(Date.UTC(2024, 0, 1, hour, minute), options);
-  return text.replace(/^0(?=\d)/, ''); // French has "09 h"; people write "9 h"
+  // French has "09 h", people write "9 h"; an hour never parts over lines.
+  return text.replace(/^0(?=\d)/, '').replaceAll(' ', '\u00A0');
 }
 
 function format(date: number, options: Intl.DateTimeFormatOptions): string {

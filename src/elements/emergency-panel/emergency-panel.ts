@@ -119,9 +119,7 @@ export class EmergencyPanel extends GuideElement {
         <div class="list edge">
           ${others.map((need) => {
             const services = need.services.filter((service) => !first.includes(service));
-            return services.length > 0
-              ? needView(need, services, this.#language.shown)
-              : nothing;
+            return services.length > 0 ? needView(need, services, this.#language.shown) : nothing;
           })}
         </div>
       </section>`;

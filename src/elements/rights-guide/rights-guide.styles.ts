@@ -5,6 +5,7 @@ import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
 import { searchStyles } from './styles/search.styles.js';
+import { sideStyles } from './styles/side.styles.js';
 import { topStyles } from './styles/top.styles.js';
 import { topicStyles } from './styles/topic.styles.js';
 
@@ -90,5 +91,6 @@ export const rightsGuideStyles = [
   topStyles,
   searchStyles,
   topicStyles,
+  sideStyles,
   barStyles,
 ];

@@ -1,6 +1,7 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { ClearViewController } from '../../controllers/clear-view.js';
 import { CloseRequestController } from '../../controllers/close-request.js';
 import { EdgeController } from '../../controllers/edge-controller.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
@@ -110,7 +111,9 @@ export class RightsGuide extends GuideElement {
   });
   readonly #screen = new ScreenController(this, {
     onChange: (topic) => this.dispatchEvent(new events.RightsGuideTopicEvent(topic)),
+    show: (target, block) => this.#view.show(target, block),
   });
+  readonly #view = new ClearViewController(this, { root: () => this.#find('.root') });
   readonly #field = new FieldController(this, {
     field: () => this.#find('#query'),
     bar: () => this.#find('.top'),
@@ -198,6 +201,7 @@ export class RightsGuide extends GuideElement {
       theme,
       choose: (code) => this.#choose(code),
       openTopic: (id) => this.open(id),
+      jump: (part) => void this.#jump(part),
       goBack: () => this.#goBack(),
     });
   }
@@ -222,6 +226,15 @@ export class RightsGuide extends GuideElement {
     // At once, not after loading: by then the reader may have moved the focus.
     this.#find('.language summary')?.focus();
     void this.#language.choose(code);
+  }
+
+  /** Goes to a part of the topic, as soon as it is rendered. */
+  async #jump(part: string): Promise<void> {
+    await this.updateComplete;
+    const title = this.#find(`[data-part="${part}"] [tabindex="-1"]`);
+    if (!title) return;
+    this.#view.show(title);
+    title.focus({ preventScroll: true });
   }
 
   #find(selector: string): HTMLElement | null {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const topStyles = css`
   .top {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--covered, 0px); /* below what the page puts there */
     z-index: 1;
     display: flex;
     flex-wrap: wrap;

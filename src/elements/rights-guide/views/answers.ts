@@ -25,11 +25,7 @@ export function countWords(count: number, language: string): string {
 }
 
 /** What is announced once typing pauses: who to call in danger, then how many answers there are. */
-export function foundWords(
-  count: number,
-  urgent: readonly Service[],
-  language: string,
-): string {
+export function foundWords(count: number, urgent: readonly Service[], language: string): string {
   const words = countWords(count, language);
   if (urgent.length === 0) return words;
   return `${callNow()}: ${urgent.map(({ label }) => label).join(', ')}. ${words}`;
@@ -56,7 +52,9 @@ export function resultsView(
   return html`<section class="results">
       ${heading(
         level + 1,
-        answer.corrected ? html`${count} <span class="muted">${answersFor(answer.corrected)}</span>` : count,
+        answer.corrected
+          ? html`${count} <span class="muted">${answersFor(answer.corrected)}</span>`
+          : count,
         'need count',
       )}
       <ul class="list edge hits" role="list">
@@ -78,7 +76,9 @@ export function resultsView(
 }
 
 function answersFor(corrected: string): string {
-  return msg(str`for “${corrected}”`, { desc: 'After the number of answers: the corrected question' });
+  return msg(str`for “${corrected}”`, {
+    desc: 'After the number of answers: the corrected question',
+  });
 }
 
 function moreView(count: number, { showAll }: Answers): TemplateResult {

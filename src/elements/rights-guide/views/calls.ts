@@ -24,7 +24,9 @@ function firstCall(service: Service, { needs }: Guide): TemplateResult {
   const isText = service.href.startsWith('sms:');
   return callLink(
     service,
-    isText ? msg('Write a text message', { desc: 'Below the number for text messages' }) : service.who,
+    isText
+      ? msg('Write a text message', { desc: 'Below the number for text messages' })
+      : service.who,
   );
 }
 
@@ -52,8 +54,7 @@ export function urgentView(
     <div id="urgent">${heading(level + 1, callNow(), 'need')}</div>
     <ul class="tiles" role="list">
       ${services.map(
-        (service) =>
-          html`<li class=${isLong(service) ? 'long' : ''}>${callTile(service)}</li>`,
+        (service) => html`<li class=${isLong(service) ? 'long' : ''}>${callTile(service)}</li>`,
       )}
     </ul>
     <p>${tellWords(services)}</p>

@@ -9,7 +9,8 @@ import type { ViewContext } from './context.js';
 import { headerView, missingView, offerView } from './header.js';
 import { screenView, type ScreenOptions } from './screen.js';
 
-type OfElement = 'sections' | 'topics' | 'level' | 'wide' | 'choose' | 'openTopic' | 'goBack';
+type OfElement =
+  'sections' | 'topics' | 'level' | 'wide' | 'choose' | 'openTopic' | 'jump' | 'goBack';
 
 /** What the element knows, each time it renders. */
 export interface GuideState
