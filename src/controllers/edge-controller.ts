@@ -10,11 +10,13 @@ const WIDEST = 48;
 export interface EdgeOptions {
   /** Gives the box that grows, once it is rendered. */
   readonly box: () => HTMLElement | null;
+  /** Gives the bar at the top of the box. */
+  readonly bar: () => HTMLElement | null;
 }
 
 /**
  * Lets the element use the full width of a phone: the side padding of the page around it is undone,
- * as far as nothing clips, frames or paints the space between.
+ * as far as nothing clips, frames or paints the space between. Tells the styles how high the bar is.
  */
 export class EdgeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -49,6 +51,8 @@ export class EdgeController implements ReactiveController {
   readonly #measure = (): void =>
     quietly(() => {
       const { style } = this.#options.box() ?? {};
+      // With long words or large letters the bar has two lines.
+      style?.setProperty('--bar-height', `${this.#options.bar()?.offsetHeight ?? 0}px`);
       const [left, right] = freeSpace(this.#host);
       style?.setProperty('--free-left', `${-left}px`);
       style?.setProperty('--free-right', `${-right}px`);

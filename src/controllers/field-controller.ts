@@ -6,6 +6,8 @@ export interface FieldOptions {
   readonly field: () => HTMLElement | null;
   /** Gives the bar above it. While the focus is there, the field stays in use. */
   readonly bar: () => HTMLElement | null;
+  /** Scrolls to the field, so that nothing lies over it. */
+  readonly show: (field: HTMLElement) => void;
   /** Called when the reader is about to type. */
   readonly onFocus: () => void;
 }
@@ -77,7 +79,6 @@ export class FieldController implements ReactiveController {
   readonly #moveUp = (): void => {
     const field = this.#options.field();
     if (!field || this.#host.shadowRoot?.activeElement !== field) return;
-    // Not smoothly, as some pages have it: what is typed meanwhile would be out of sight.
-    field.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#options.show(field);
   };
 }

@@ -19,7 +19,9 @@ export function focusScreen(
 ): void {
   const target = targetOf(root, screen, opener);
   if (!target) return;
-  show(target, screen.name === 'list' ? 'nearest' : 'start');
+  // The panel itself has no margin to keep clear of the bar: its styles begin with a reset.
+  const place = target.closest<HTMLElement>('.panel-place') ?? target;
+  show(place, screen.name === 'list' ? 'nearest' : 'start');
   target.focus({ preventScroll: true });
 }
 

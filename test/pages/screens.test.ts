@@ -147,6 +147,8 @@ describe('the screens', () => {
     await page.locator('rights-guide .bar .numbers').click();
     await page.waitForSelector('rights-guide emergency-panel .tile');
     const bar = await box(page, '.top');
+    const title = await box(page, 'emergency-panel .title');
+    assert.ok(title.y >= bar.bottom, `${title.y}`);
     const first = await box(page, 'emergency-panel .tile');
     assert.ok(first.y - bar.y <= 120, `${first.y - bar.y}`);
     const last = await box(page, 'emergency-panel .tiles li:last-child .tile');
@@ -176,13 +178,16 @@ describe('the screens', () => {
     });
   }
 
-  it('the bar under a banner of the page does not hold the exit', async () => {
-    const banner = '<div style="position:fixed;inset:0 0 auto;block-size:70px;z-index:9">Bandeau</div>';
-    const page = await open({ width: 1280, height: 700, before: banner, style: 'h1{margin:90px 0}' });
-    await page.waitForSelector('rights-guide .top quick-exit');
-    await page.evaluate(() => scrollTo(0, 400));
-    await page.waitForSelector('rights-guide .bar quick-exit');
-    assert.equal(await page.evaluate(exitsInSight), 1);
+  it('a banner of the page over the bar does not take the exit away', async () => {
+    const banner =
+      '<div style="position:fixed;inset:0 0 auto;block-size:70px;z-index:9;background:#fff">Bandeau</div>';
+    const page = await open({ width: 1280, height: 700, before: banner });
+    await page.waitForSelector('rights-guide quick-exit');
+    for (const top of [0, 60, 120, 400, 900]) {
+      await page.evaluate((place) => scrollTo(0, place), top);
+      await page.waitForFunction(exitsInSight);
+      assert.equal(await page.evaluate(exitsInSight), 1, `${top}`);
+    }
     await page.close();
   });
 

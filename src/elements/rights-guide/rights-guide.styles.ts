@@ -58,7 +58,7 @@ const screens = css`
   /* The panel has the same inset inside. */
   .panel-place {
     margin: calc(-1 * var(--gap)) calc(-1 * var(--gap)) -26px;
-    scroll-margin-block-start: 56px;
+    scroll-margin-block-start: calc(var(--above) - 12px);
   }
   @media (min-width: 34em) {
     .root {

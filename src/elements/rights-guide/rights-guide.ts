@@ -118,6 +118,7 @@ export class RightsGuide extends GuideElement {
     field: () => this.#find('#query'),
     bar: () => this.#find('.top'),
     onFocus: () => this.#search.warm(),
+    show: (field) => this.#view.show(field),
   });
   readonly #exitPlace = new ExitPlaceController(this, {
     bar: () => this.#find('.top'),
@@ -134,7 +135,7 @@ export class RightsGuide extends GuideElement {
 
   constructor() {
     super();
-    new EdgeController(this, { box: () => this.#find('.root') });
+    new EdgeController(this, { box: () => this.#find('.root'), bar: () => this.#find('.top') });
     new CloseRequestController(this, {
       isOpen: () => this.#isScreenOpen || (!this.hideSearch && this.#search.query !== ''),
       close: () => this.#goBack(),

@@ -73,6 +73,15 @@ export const topStyles = css`
     outline-offset: -3px;
   }
 
+  @container rights-guide (max-width: 20em) {
+    .top {
+      gap: 0 4px;
+    }
+    .exit-place quick-exit::part(button) {
+      gap: 6px;
+      padding-inline: 9px;
+    }
+  }
   @container rights-guide (max-width: 17em) {
     .top {
       position: static;
