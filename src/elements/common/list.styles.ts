@@ -74,6 +74,15 @@ export const list = css`
     background: none;
   }
 
+  /* Letters of double size: a word wider than the window breaks between its syllables. */
+  @container rights-guide (max-width: 13em) {
+    .row {
+      hyphens: auto;
+    }
+    .row > .go {
+      display: none;
+    }
+  }
   @container rights-guide (min-width: 34em) {
     .edge {
       margin-inline: 0;
