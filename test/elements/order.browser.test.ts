@@ -167,7 +167,9 @@ describe('any order', () => {
     const before = radius();
     frame.contentDocument?.body.append(guide);
     await settle(guide);
-    findAll(guide, '.numbers').find((each) => each.checkVisibility())!.click();
+    findAll(guide, '.numbers')
+      .find((each) => each.checkVisibility())!
+      .click();
     await settle(guide);
     expect(radius()).to.equal(before);
     expect(find(guide, 'emergency-panel').shadowRoot?.querySelector('.panel')).not.to.equal(null);

@@ -69,6 +69,9 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
+  .together {
+    white-space: nowrap;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

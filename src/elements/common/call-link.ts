@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../../guide/model.js';
 import { safeUrl } from '../../safety/url.js';
 import { icon, type IconName } from './icons.js';
+import { labelView } from './label.js';
 import { hoursWords } from './service-words.js';
 
 /**
@@ -31,15 +32,9 @@ export function callLink(
       ><span
         ><span class="need">${need}</span> <span class="muted">${note}</span></span
       >
-      <bdi class="num" dir="ltr">${labelView(service)}</bdi></span
+      ${labelView(service)}</span
     >
   </a>`;
-}
-
-/** A number on one line; an address of a page may break, but only before its dots. */
-function labelView({ href, label }: Service): unknown {
-  if (!href.startsWith('http')) return label;
-  return label.split(/(?=\.)/).map((part, index) => (index > 0 ? html`<wbr />${part}` : part));
 }
 
 /** A number as a tile, large, with one or two words: where several stand side by side. */

@@ -67,7 +67,7 @@ export const call = css`
   .call .need + * {
     display: block;
   }
-  .num {
+  :is(.call, .tile) .num {
     unicode-bidi: isolate;
     direction: ltr;
     color: var(--accent);
@@ -76,16 +76,12 @@ export const call = css`
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
-  .num {
-    white-space: nowrap;
-  }
   .long .num {
     font-size: min(1.2em, 8.5cqi);
   }
   .web .num {
     min-inline-size: 0;
     font-size: 1em;
-    white-space: normal;
   }
 
   /* Tiles: a few numbers side by side. */
@@ -125,7 +121,7 @@ export const call = css`
     gap: 12px;
   }
 
-  @container rights-guide (max-width: 13em) {
+  @container rights-guide (max-width: 14em) {
     .tiles,
     .tiles.two {
       grid-template-columns: minmax(0, 1fr);

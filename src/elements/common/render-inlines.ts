@@ -4,6 +4,7 @@ import { formatDate, formatFact } from '../../guide/format.js';
 import type { Fact, Guide, Inline, Inlines } from '../../guide/model.js';
 import { isStale } from '../../guide/review.js';
 import { hardWord } from './hard-word.js';
+import { labelView } from './label.js';
 import { outsideLink } from './outside-link.js';
 import { pressKeys } from './press-keys.js';
 
@@ -94,7 +95,7 @@ function serviceView(id: string, guide: Guide): unknown {
   const service = guide.services.get(id);
   if (!service) return nothing;
   const { href, label, name } = service;
-  const number = html`<bdi class="together" dir="ltr">${label}</bdi>`;
+  const number = labelView(service);
   // A short number is said by itself, as in "call 17"; a long one follows whose it is.
   const [first, second] = label.length < 5 ? [number, name] : [name, number];
   const words = name === label ? number : html`${first} (${second})`;

@@ -131,9 +131,6 @@ export const topicStyles = css`
     vertical-align: -0.06em;
     stroke-width: 2.2;
   }
-  .together {
-    white-space: nowrap;
-  }
   .wraps {
     white-space: normal;
   }
@@ -165,6 +162,8 @@ export const topicStyles = css`
     article .title {
       font-size: 1.2em;
     }
+  }
+  @container rights-guide (max-width: 8em) {
     .together {
       white-space: normal;
     }
