@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { topicPlace } from '../guide/store.js';
 import { forget } from '../safety/forget.js';
 import { LIST, type Screen } from './screen.js';
-import { focusScreen } from './screen-focus.js';
+import { focusScreen, type Show } from './screen-focus.js';
 import { Steps } from './steps.js';
 import { TopicParts } from './topic-parts.js';
 
@@ -15,6 +15,8 @@ export interface ScreenHost extends ReactiveControllerHost {
 export interface ScreenOptions {
   /** Called at each change the reader makes, with the id of the topic that is open then. */
   readonly onChange: (topic: string | undefined) => unknown;
+  /** Scrolls to what gets the focus. */
+  readonly show: Show;
 }
 
 /**
@@ -123,7 +125,7 @@ export class ScreenController implements ReactiveController {
 
   #focus(): void {
     this.#focusNext = false;
-    focusScreen(this.#host.renderRoot, this.#current, this.#opener);
+    focusScreen(this.#host.renderRoot, this.#current, this.#opener, this.#options.show);
     this.hostUpdated();
   }
 }

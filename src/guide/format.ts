@@ -1,5 +1,7 @@
 import type { Fact } from './model.js';
 
+const NO_BREAK_SPACE = '\u00A0';
+
 // Making a formatter costs more than using it ten times; a topic holds dozens of facts.
 const formatters = new Map<string, unknown>();
 
@@ -31,15 +33,30 @@ export function pluralRules(language: string): Intl.PluralRules {
   return cached(Intl.PluralRules, language, {});
 }
 
+/** Some words as one: "112, 17 and 15". */
+export function formatList(words: readonly string[], language: string): string {
+  // Old browsers do not have it.
+  if (typeof Intl.ListFormat === 'undefined') return words.join(', ');
+  return cached(Intl.ListFormat, localeOf(language), {}).format(words);
+}
+
 /** English as it is written in Europe: "8 November 2025". */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** A fact as the reader of a language reads it: "651,69 €", "24 heures", "juillet 2024". */
+/**
+ * A fact as the reader of a language reads it: "651,69 €", "24 heures", "juillet 2024". A number and
+ * its unit never part over lines.
+ */
 export function formatFact(fact: Fact, language: string): string {
-  if (fact.unit === 'date') return formatDate(String(fact.value), language);
+  const text = formatValue(fact, language);
+  return fact.unit === 'date' ? text : text.replaceAll(' ', NO_BREAK_SPACE);
+}
+
+function formatValue(fact: Fact, language: string): string {
   const { unit } = fact;
+  if (unit === 'date') return formatDate(String(fact.value), language);
   const format = cached(Intl.NumberFormat, localeOf(language), style(unit));
   const value = Number(fact.value);
   if (unit === 'percent') return format.format(value / 100);
@@ -74,5 +91,7 @@ export function formatDate(iso: string, language: string): string {
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
   const format = cached(Intl.DateTimeFormat, localeOf(language), options);
-  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const text = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  // "8 novembre" stays together, the year may stand on the next line.
+  return text.replace(/^(\d+\.?) /, `$1${NO_BREAK_SPACE}`);
 }

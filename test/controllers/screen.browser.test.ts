@@ -28,7 +28,10 @@ async function mount(): Promise<Mounted> {
           <button data-topic=${topicPlace(ID)}>Topic</button>`;
     }
   });
-  const screen = new ScreenController(host, { onChange: (topic) => changes.push(topic) });
+  const screen = new ScreenController(host, {
+    onChange: (topic) => changes.push(topic),
+    show: (target) => target.scrollIntoView(),
+  });
   await connect(host);
   return { host, screen, changes };
 }

@@ -118,9 +118,9 @@ describe('robustness', () => {
     const observer = new MutationObserver(() => corners.push(find(guide, '.bar').style.inset));
     observer.observe(find(guide, '.bar'), { attributeFilter: ['style'] });
     for (let round = 0; round < 16; round++) {
-      find(guide, round % 2 ? '.calls ~ .quiet' : '[data-topic]').click();
+      find(guide, round % 2 ? '.numbers' : '[data-topic]').click();
       await settle(guide);
-      find(guide, '.back').click();
+      find(guide, '.top .back').click();
       await settle(guide);
     }
     observer.disconnect();

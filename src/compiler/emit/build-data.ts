@@ -45,9 +45,9 @@ function topicData({ id, data, texts }: CorrectTopic, keywords: TopicData['keywo
     reviewed: data.reviewed,
     reviewEvery: data.reviewEvery,
     sources: data.sources.map(({ title: name, url, article }) => ({
-      title: name,
+      title: typeset(name, 'fr'),
       url,
-      ...(article !== undefined && { article }),
+      ...(article !== undefined && { article: typeset(article, 'fr') }),
     })),
     services: data.services,
     related: data.related,

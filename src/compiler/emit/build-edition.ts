@@ -3,7 +3,7 @@ import type { InterfaceStrings } from '../../guide/pack.js';
 import type { Content } from '../read/content.js';
 import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
-import { typeset } from './typography.js';
+import { keepValues, typeset } from './typography.js';
 
 /** Everything of one language. */
 export interface Edition {
@@ -24,7 +24,11 @@ export function buildEdition(
   strings: ReadonlyMap<string, InterfaceStrings>,
 ): Edition {
   const set = (text: string) => typeset(text, code);
-  const change: TextChange = { whole: set, run: set, block: (inlines) => inlines };
+  const change: TextChange = {
+    whole: set,
+    run: set,
+    block: (inlines) => keepValues(inlines, code),
+  };
   return {
     language: languageOf(code, content),
     strings: mapValues(strings.get(code) ?? {}, (value) =>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-// Own drawings on a 24 px grid, 1.75 line; always beside a word, so hidden from readers' software.
+// Own drawings on a 24 px grid, 1.75 line; hidden from screen readers: a word is beside each, or is the name of its button.
 const shapes = {
   back: 'M20 12H4.5M10.5 6l-6 6 6 6',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V7M15.5 3.5V7',
@@ -11,6 +11,7 @@ const shapes = {
   health:
     'M12 20C6.5 16 3.5 12.8 3.5 9.2A4.6 4.6 0 0 1 12 7a4.6 4.6 0 0 1 8.5 2.2C20.5 12.8 17.5 16 12 20z',
   home: 'M3.5 11.5 12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20',
+  info: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.6v.1',
   justice: 'M12 3.5V20M7.5 20h9M5 7l7-1.5L19 7M5 7l-2.5 6.5h5zM19 7l-2.5 6.5h5z',
   language:
     'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0h17M12 3.5c5 5.2 5 11.8 0 17M12 3.5c-5 5.2-5 11.8 0 17',
@@ -22,6 +23,7 @@ const shapes = {
   search: 'M4 10.5a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0M15.5 15.5l5 5',
   sms: 'M4 5h16v11.5h-8L7.5 20v-3.5H4zM8 9.2h8M8 12.4h5',
   warning: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 7.5v5.5M12 16.2v.1',
+  wipe: 'm6.5 6.5 11 11M17.5 6.5l-11 11',
   web: 'M13 5h6v6M19 5l-8 8M10 6H5v13h13v-5',
 } as const;
 

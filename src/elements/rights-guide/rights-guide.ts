@@ -1,8 +1,12 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { ClearViewController } from '../../controllers/clear-view.js';
 import { CloseRequestController } from '../../controllers/close-request.js';
+import { EdgeController } from '../../controllers/edge-controller.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
+import { ExitPlaceController } from '../../controllers/exit-place.js';
+import { FieldController } from '../../controllers/field-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
@@ -20,8 +24,8 @@ import { GuideElement } from '../common/guide-element.js';
 import * as events from './events.js';
 import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
+import { foundWords } from './views/answers.js';
 import { guideView } from './views/guide.js';
-import { countWords } from './views/search.js';
 
 /**
  * The whole guide: numbers to call, search, situations, topics, languages, exit.
@@ -39,7 +43,7 @@ import { countWords } from './views/search.js';
  * @csspart situations - The situations.
  * @csspart sections - The sections and their topics.
  * @csspart topic - An open topic.
- * @csspart bar - The bar with numbers and exit.
+ * @csspart bar - The lane or corner with numbers and exit.
  * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons, fills; dark `#93d0d2`.
  * @cssprop [--rights-guide-on-accent=#ffffff] - Words on the accent; dark `#06262b`.
  * @cssprop [--rights-guide-accent-soft=#e3eeec] - Ground of calls and of what is current; dark `#19343a`.
@@ -101,13 +105,24 @@ export class RightsGuide extends GuideElement {
     guide: () => this.#guide,
     offers: (topic) => this.#offer.topics.has(topic),
     onSettled: (count) => {
-      this.#announcer.say(countWords(count, this.#language.shown));
+      this.#announcer.say(foundWords(count, this.#search.urgent, this.#language.shown));
       this.dispatchEvent(new events.RightsGuideSearchEvent(count));
     },
-    onOpen: (topic) => this.open(topic),
   });
   readonly #screen = new ScreenController(this, {
     onChange: (topic) => this.dispatchEvent(new events.RightsGuideTopicEvent(topic)),
+    show: (target, block) => this.#view.show(target, block),
+  });
+  readonly #view = new ClearViewController(this, { root: () => this.#find('.root') });
+  readonly #field = new FieldController(this, {
+    field: () => this.#find('#query'),
+    bar: () => this.#find('.top'),
+    onFocus: () => this.#search.warm(),
+    show: (field) => this.#view.show(field),
+  });
+  readonly #exitPlace = new ExitPlaceController(this, {
+    bar: () => this.#find('.top'),
+    isWanted: () => !this.hideExit && (this.#width.columns || this.#field.isActive),
   });
   readonly #layer = new TopLayerController(this, {
     part: () => this.#find('.bar'),
@@ -120,9 +135,10 @@ export class RightsGuide extends GuideElement {
 
   constructor() {
     super();
+    new EdgeController(this, { box: () => this.#find('.root'), bar: () => this.#find('.top') });
     new CloseRequestController(this, {
       isOpen: () => this.#isScreenOpen || (!this.hideSearch && this.#search.query !== ''),
-      close: () => (this.#isScreenOpen ? this.#screen.back() : this.#search.clear()),
+      close: () => this.#goBack(),
     });
   }
 
@@ -173,10 +189,12 @@ export class RightsGuide extends GuideElement {
       language: this.#language,
       screen: this.#screen,
       search: this.#search,
+      field: this.#field,
       check: this.#check,
       wide: this.#width.wide,
       message: this.#announcer.message,
       hasBar: this.#layer.active,
+      exitPlace: this.#exitPlace,
       exitUrl: exitAddress(this, this.#language.shown),
       hideSearch,
       hideEmergency,
@@ -184,6 +202,8 @@ export class RightsGuide extends GuideElement {
       theme,
       choose: (code) => this.#choose(code),
       openTopic: (id) => this.open(id),
+      jump: (part) => void this.#jump(part),
+      goBack: () => this.#goBack(),
     });
   }
 
@@ -196,11 +216,26 @@ export class RightsGuide extends GuideElement {
     return this.#screen.current.name !== 'list';
   }
 
+  #goBack(): void {
+    if (this.#isScreenOpen) return this.#screen.back();
+    this.#search.clear();
+    this.#field.leave();
+  }
+
   #choose(code: string): void {
     this.#find('.language')?.removeAttribute('open');
     // At once, not after loading: by then the reader may have moved the focus.
     this.#find('.language summary')?.focus();
     void this.#language.choose(code);
+  }
+
+  /** Goes to a part of the topic, as soon as it is rendered. */
+  async #jump(part: string): Promise<void> {
+    await this.updateComplete;
+    const title = this.#find(`[data-part="${part}"] [tabindex="-1"]`);
+    if (!title) return;
+    this.#view.show(title);
+    title.focus({ preventScroll: true });
   }
 
   #find(selector: string): HTMLElement | null {

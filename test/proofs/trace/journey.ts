@@ -24,7 +24,7 @@ interface Walk {
 }
 
 /** The ways to all numbers: in the bar of a narrow window, and below the first ones. */
-const NUMBERS = '.bar .numbers, [part~="numbers"] .quiet';
+const NUMBERS = '.bar .numbers, .top .numbers';
 
 /** A question one can try; other pills stand among the answers. */
 const EXAMPLE = '[part~="search"] .pill';

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The bar that is always in sight. Its place is in the window, not in the column, so these are the
- * only styles that depend on the window's width: below 1260 px the bar is an opaque lane at the
- * bottom, above it a corner that the guide's own text, at most 53em wide, does not reach.
+ * The numbers and the exit while the bar at the top of the guide does not hold the exit. Their place
+ * is in the window, not in the column: below 1260 px an opaque lane at the bottom, above it a corner
+ * that the guide's own text, at most 54em wide, does not reach.
  */
 export const barStyles = css`
   .bar {
@@ -19,7 +19,7 @@ export const barStyles = css`
     max-inline-size: none;
     block-size: auto;
     margin: 0;
-    padding: 8px var(--gap);
+    padding: 7px var(--gap) 8px;
     border: 0;
     border-block-start: 1px solid var(--line);
     overflow: visible;
@@ -51,12 +51,20 @@ export const barStyles = css`
     .bar .numbers {
       display: none;
     }
+    /* The bar of a narrow column has no room for the numbers. */
+    .bar.narrow .numbers {
+      display: inline-flex;
+      padding-inline: 14px;
+      border: 1px solid var(--line);
+      border-radius: 99px;
+      background: var(--surface-raised);
+    }
   }
   @media print {
     .bar,
     .side,
-    .back,
-    .language,
+    .top > :not(.name),
+    .wide-button,
     .offer,
     [role='search'] {
       display: none;

@@ -16,6 +16,8 @@ export interface ViewContext extends Offer {
   readonly choose: (code: string) => void;
   /** Opens a topic by its id. */
   readonly openTopic: (id: string) => void;
+  /** Moves the focus to a part of the topic that is open, by its `data-part`. */
+  readonly jump: (part: string) => void;
   /** Opens the panel of all numbers. */
   readonly openNumbers: () => void;
   /** Goes back to the first screen. */

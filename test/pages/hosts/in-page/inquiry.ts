@@ -150,7 +150,7 @@ async function failures(
     return wait(() => find('.calls') && !find('article'));
   });
   await step('panel', (wait) => {
-    press('.calls ~ .quiet');
+    press('.numbers');
     return wait(() => find('emergency-panel')?.shadowRoot?.querySelector('.call'));
   });
   press('.back');

@@ -46,8 +46,8 @@ function expectAfter(world: World, host: HTMLElement, control: HTMLElement): 'kn
   const model = world.modelOf(host);
   if (control.matches('.back')) model.screen = 'list';
   else if (control.dataset['topic'] !== undefined) model.screen = 'topic';
-  else if (control.matches('button.link')) model.screen = 'topic';
-  else if (control.matches('.numbers, [part~="numbers"] .quiet')) model.screen = 'numbers';
+  else if (control.matches('.link[role=link]')) model.screen = 'topic';
+  else if (control.matches('.numbers')) model.screen = 'numbers';
   else return 'look';
   return 'known';
 }

@@ -1,0 +1,136 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SearchController } from '../../../controllers/search-controller.js';
+import { pluralRules } from '../../../guide/format.js';
+import type { Service, Topic } from '../../../guide/model.js';
+import { topicPlace } from '../../../guide/store.js';
+import type { SearchAnswer } from '../../../search/answer.js';
+import { markMatches } from '../../../search/marks.js';
+import { heading } from '../../common/heading.js';
+import { icon } from '../../common/icons.js';
+import { callNow, helpersView } from './calls.js';
+import type { ViewContext } from './context.js';
+import { offerView } from './header.js';
+
+/** How many answers are shown before the reader asks for more. */
+const FEW = 3;
+
+/** How many answers there are, in words: shown, and announced to screen readers. */
+export function countWords(count: number, language: string): string {
+  if (count === 0) return msg('No answer found', { desc: 'Number of answers: none' });
+  // One message for each plural form that the languages have so far: @lit/localize has no plurals.
+  return pluralRules(language).select(count) === 'one'
+    ? msg(str`${count} answer`, { desc: 'Number of answers, singular form' })
+    : msg(str`${count} answers`, { desc: 'Number of answers, plural form' });
+}
+
+/** What is announced once typing pauses: who to call in danger, then how many answers there are. */
+export function foundWords(count: number, urgent: readonly Service[], language: string): string {
+  const words = countWords(count, language);
+  if (urgent.length === 0) return words;
+  return `${callNow()}: ${urgent.map(({ label }) => label).join(', ')}. ${words}`;
+}
+
+/** What the view of the answers reads of the search. */
+export type Answers = Pick<SearchController, 'asked' | 'asTyped' | 'showsAll' | 'showAll'>;
+
+/** The answers to what is typed, the best three first, and services to ask. */
+export function resultsView(
+  context: ViewContext,
+  answer: SearchAnswer,
+  search: Answers,
+): TemplateResult {
+  const { guide, level, offered, choose } = context;
+  const found = answer.matches.flatMap(({ id, terms }) => {
+    const topic = guide.topics.get(id);
+    return topic ? [{ topic, terms }] : [];
+  });
+  const shown = search.showsAll ? found : found.slice(0, FEW);
+  const others = found.length - shown.length;
+  const count = countWords(found.length, guide.language.code);
+  const { asked } = search;
+  return html`<section class="results">
+      ${heading(
+        level + 1,
+        answer.corrected
+          ? html`${count} <span class="muted">${answersFor(answer.corrected)}</span>`
+          : count,
+        'need count',
+      )}
+      <ul class="list edge hits" role="list">
+        ${shown.map(
+          ({ topic, terms }, place) => html`<li>${hitView(topic, terms, place, context)}</li>`,
+        )}
+      </ul>
+      <ul class="list edge others" role="list">
+        ${others > 0 ? html`<li>${moreView(others, search)}</li>` : nothing}
+        ${answer.corrected ? html`<li>${asTypedView(search)}</li>` : nothing}
+      </ul>
+      ${asked !== undefined && offered.includes(asked) ? offerView(asked, choose) : nothing}
+    </section>
+    ${helpersView(
+      guide.helpers,
+      level + 1,
+      msg('Not what you need? Ask someone', { desc: 'Below the answers' }),
+    )}`;
+}
+
+function answersFor(corrected: string): string {
+  return msg(str`for “${corrected}”`, {
+    desc: 'After the number of answers: the corrected question',
+  });
+}
+
+function moreView(count: number, { showAll }: Answers): TemplateResult {
+  return html`<button type="button" class="row more" @click=${showAll}>
+    <span class="row-text">${msg(str`More answers (${count})`, { desc: 'Button below the first answers' })}</span>
+    ${icon('down', 'turn')}
+  </button>`;
+}
+
+function asTypedView({ asTyped }: Answers): TemplateResult {
+  return html`<button type="button" class="row as-typed" @click=${asTyped}>
+    <span class="row-text"
+      >${msg('Only what I typed', {
+        desc: 'Button after a corrected question: search for exactly what was typed',
+      })}</span
+    >${icon('search', 'go')}
+  </button>`;
+}
+
+/** An answer: its title is the name of the button, its summary the description. */
+function hitView(
+  topic: Topic,
+  terms: readonly string[],
+  place: number,
+  { openTopic }: ViewContext,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="row"
+    data-topic=${topicPlace(topic.id)}
+    aria-labelledby="hit-${place}"
+    aria-describedby="hit-text-${place}"
+    @click=${() => openTopic(topic.id)}
+  >
+    <span class="row-text"
+      ><span class="need" id="hit-${place}">${marked(topic.title, terms)}</span
+      ><span class="muted" id="hit-text-${place}"
+        >${marked(mainSentence(topic.summary), terms)}</span
+      ></span
+    >${icon('go', 'go')}
+  </button>`;
+}
+
+/** The first sentence of a summary that says something, instead of asking; to its letter. */
+export function mainSentence(summary: string): string {
+  const sentences = summary.match(/.+?(?:[.!?…](?=\s+\p{Lu}|\s*$)|[。！？]|$)/gsu) ?? [];
+  const main = sentences.find((sentence) => !/[?？]\s*$/u.test(sentence)) ?? sentences[0];
+  return main?.trim() ?? summary;
+}
+
+function marked(text: string, terms: readonly string[]): readonly unknown[] {
+  return markMatches(text, terms).map((run) =>
+    run.match ? html`<mark>${run.text}</mark>` : run.text,
+  );
+}
