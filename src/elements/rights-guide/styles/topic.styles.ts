@@ -163,11 +163,6 @@ export const topicStyles = css`
       font-size: 1.2em;
     }
   }
-  @container rights-guide (max-width: 8em) {
-    .together {
-      white-space: normal;
-    }
-  }
   @container rights-guide (min-width: 34em) {
     .act {
       grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
