@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../common/base.styles.js';
 import { call } from '../common/call.styles.js';
+import { floatStyles } from '../common/float.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
 import { searchStyles } from './styles/search.styles.js';
@@ -184,5 +185,6 @@ export const rightsGuideStyles = [
   firstScreen,
   searchStyles,
   topicStyles,
+  floatStyles,
   barStyles,
 ];

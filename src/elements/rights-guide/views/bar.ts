@@ -16,7 +16,7 @@ export function barView(options: BarOptions): TemplateResult | typeof nothing {
   const { exitUrl, theme, hideExit, hideEmergency, openNumbers } = options;
   if (hideExit && hideEmergency) return nothing;
   return html`<div
-    class="bar"
+    class="bar float"
     popover="manual"
     role="group"
     aria-label=${msg('Always here', { desc: 'Name of the bar with numbers and exit' })}
