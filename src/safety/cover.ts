@@ -94,8 +94,8 @@ export function moveToFreeCorner(part: HTMLElement): Element | true | undefined 
   return found;
 }
 
-function move(part: HTMLElement, { inset, origin }: Corner = CORNERS[0]!): void {
-  part.style.inset = inset;
-  part.style.transformOrigin = origin;
+function move(part: HTMLElement, corner: Corner | undefined): void {
+  part.style.inset = corner?.inset ?? '';
+  part.style.transformOrigin = corner?.origin ?? '';
   fitIntoSight(part);
 }

@@ -17,6 +17,7 @@ const listeners = new Set<() => void>();
 /** The part of a frame that is in sight in the page around it. */
 let seenOfFrame: DOMRectReadOnly | undefined;
 let observer: IntersectionObserver | undefined;
+let sheet: CSSStyleSheet | undefined;
 
 /** The part of the window in sight: zoomed by two fingers, above a keyboard, in a frame. */
 export function sight(): Sight {
@@ -59,7 +60,8 @@ function start(): void {
   // speaks once after each time it is asked; by itself it says nothing while the page is scrolled
   // along a frame that is taller than the window.
   observer = new IntersectionObserver((entries) => {
-    const { intersectionRect: now } = entries[entries.length - 1]!; // it is never called without one
+    const now = entries[entries.length - 1]?.intersectionRect;
+    if (!now) return;
     const last = seenOfFrame;
     seenOfFrame = now;
     const moved =
@@ -71,6 +73,12 @@ function start(): void {
     if (moved) requestAnimationFrame(ask);
     else setTimeout(ask, PAUSE);
   });
+  // Asked of the root, which is as tall as the frame then.
+  if (document.adoptedStyleSheets) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { min-block-size: 100%; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
   ask();
 }
 
@@ -84,6 +92,10 @@ function stop(): void {
   observer?.disconnect();
   observer = undefined;
   seenOfFrame = undefined;
+  if (!sheet) return;
+  const own = sheet;
+  sheet = undefined;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== own);
 }
 
 function tell(): void {

@@ -33,12 +33,12 @@ export function coversWords(part: HTMLElement, isAtTop: boolean): boolean {
 
 /** From the top down, through open shadow roots. */
 function elementsAt(root: Document | ShadowRoot, x: number, y: number): readonly Element[] {
-  return root.elementsFromPoint(x, y).flatMap((each) => {
-    const inner = each.shadowRoot;
-    // Some browsers name the host, or what is outside of it, among the elements of its root.
-    if (!inner || inner === root) return each.getRootNode() === root ? [each] : [];
-    return [...elementsAt(inner, x, y), each];
-  });
+  // Some browsers name what is outside of a root among its elements.
+  const own = root.elementsFromPoint(x, y).filter((each) => each.getRootNode() === root);
+  return own.flatMap((each) => [
+    ...(each.shadowRoot ? elementsAt(each.shadowRoot, x, y) : []),
+    each,
+  ]);
 }
 
 /** Whether words or a control of an element lie in a box. */
