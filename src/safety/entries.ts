@@ -58,16 +58,27 @@ export function entriesBefore(view: Window): number {
  * Goes to the first entry of this very document, so that Back leads to the page before it once that
  * entry is replaced. Stays in the document: nothing is loaded and nothing is written.
  *
- * @param onDone called when it is there, not at all where there is nothing to do
+ * @param onDone called when it is there, or when the page forbids it; not at all where there is
+ *   nothing to do
  * @returns whether one is on the way
  */
 export function goToFirstEntry(view: Window, onDone: () => void): boolean {
-  let count = 0;
+  let isOnTheWay = false;
   quietly(() => {
-    count = entriesBefore(view);
+    const count = entriesBefore(view);
     if (count <= 0) return;
-    view.addEventListener('popstate', onDone, { capture: true, once: true });
-    view.history.go(-count);
+    const { navigation } = view;
+    const first = navigation?.entries()[(navigation.currentEntry?.index ?? 0) - count];
+    if (navigation && first) {
+      const { committed, finished } = navigation.traverseTo(first.key);
+      // What the page makes of it is not waited for.
+      finished.catch(() => undefined);
+      committed.then(onDone, onDone);
+    } else {
+      view.addEventListener('popstate', onDone, { capture: true, once: true });
+      view.history.go(-count);
+    }
+    isOnTheWay = true;
   });
-  return count > 0;
+  return isOnTheWay;
 }

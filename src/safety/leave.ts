@@ -10,6 +10,9 @@ const LAST_RESORT = 'https://www.wikipedia.org/';
 /** The longest wait for a painted frame, in milliseconds: a hidden page paints none. */
 const FRAME = 100;
 
+/** The longest wait for the first entry of the page in the history, in milliseconds: it takes a few. */
+const ARRIVAL = 2000;
+
 let leaving = false;
 
 /**
@@ -51,6 +54,7 @@ export function leave(url: string, onStuck?: () => void): void {
       onStuck?.();
     }
   };
+  // Navigating while one is on the way to the first entry would end that, and Back would show the page.
   let waiting = 0;
   let isPainted = false;
   let isGone = false;
@@ -59,24 +63,27 @@ export function leave(url: string, onStuck?: () => void): void {
     isGone = true;
     replace();
   };
+  const goIfReady = () => {
+    if (isPainted && waiting === 0) go();
+  };
+  const handlePaint = () => {
+    isPainted = true;
+    goIfReady();
+  };
   // Whatever the page makes of the rest, one leaves.
-  setTimeout(go, FRAME);
+  setTimeout(go, ARRIVAL);
+  setTimeout(handlePaint, FRAME);
   // WebKit keeps the old picture on screen until the new page answers, unless one frame is painted first.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      isPainted = true;
-      if (waiting === 0) go();
-    }),
-  );
+  requestAnimationFrame(() => setTimeout(handlePaint));
   for (const view of views) quietly(() => undos.push(blank(view)));
   for (const view of views) {
-    const arrive = () => {
+    const handleArrival = () => {
       waiting--;
       // Too late, it may have ended the way out: then once more.
       if (isGone) replace();
-      else if (isPainted && waiting === 0) go();
+      else goIfReady();
     };
-    if (goToFirstEntry(view, arrive)) waiting++;
+    if (goToFirstEntry(view, handleArrival)) waiting++;
   }
   for (const view of views) quietly(() => undos.push(silence(view)));
 }
