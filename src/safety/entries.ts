@@ -72,8 +72,8 @@ export function goToFirstEntry(view: Window, onDone: () => void): boolean {
     if (navigation && first) {
       const { committed, finished } = navigation.traverseTo(first.key);
       // What the page makes of it is not waited for.
-      finished.catch(() => undefined);
-      committed.then(onDone, onDone);
+      finished?.catch(() => undefined);
+      committed?.then(onDone, onDone);
     } else {
       view.addEventListener('popstate', onDone, { capture: true, once: true });
       view.history.go(-count);

@@ -76,7 +76,7 @@ function start(): void {
   // Asked of the root, which is as tall as the frame then.
   if (document.adoptedStyleSheets) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root { min-block-size: 100%; }');
+    sheet.replaceSync(':root { box-sizing: border-box; min-block-size: 100%; }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   ask();

@@ -100,8 +100,8 @@ const isInSight = async (trial: Trial, page: Page): Promise<boolean> =>
 /** A page that shows one with the exit in a frame as tall as its content. */
 const around = (src: string) => `<!doctype html><meta charset="utf-8"><title>Start</title>
   <script src="/observer.js"></script>
-  <p style="height: 700px; margin: 0">Before</p>
-  <iframe src="${src}" style="position: static; width: 900px; height: 3000px; border: 0"></iframe>`;
+  <p style="height: 300px; margin: 0">Before</p>
+  <iframe src="${src}" style="position: static; width: 700px; height: 3000px; border: 0"></iframe>`;
 
 export const PAGE_PROPERTIES: readonly Property[] = [
   {
