@@ -1,11 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { moveToFreeCorner } from '../safety/cover.js';
+import { fitIntoSight, moveToFreeCorner } from '../safety/cover.js';
 import { isShutOut } from '../safety/host-modals.js';
+import { raisePopover } from '../safety/popover.js';
+import { freeRoom, keepRoom } from '../safety/room.js';
+import { watchSight } from '../safety/sight.js';
+import { later } from '../shared/later.js';
 import { quietly } from '../shared/quietly.js';
-import { raisePopover } from './popover.js';
 
 /** After each of these something may cover the exit. Captured: not all of them bubble. */
-const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
+const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend', 'load'];
+
+/** A scroll has ended when nothing moved for so many milliseconds, where the browser does not say. */
+const STILL = 150;
+const TELLS_END: boolean = 'onscrollend' in window;
 
 /** Weak: an element that the page removes for good is not kept in memory by the exit it covered. */
 let covering: WeakRef<Element> | undefined;
@@ -21,15 +28,18 @@ export interface CoverWatchOptions {
 }
 
 /**
- * Keeps a floating part from being covered. What can still cover it is what came into the top layer
- * later, and anything in a browser without popovers: then the part goes to a free corner or on top
- * again, and the webmaster is told once.
+ * Keeps a floating part in sight and not covered. What can still cover it is what came into the top
+ * layer later, and anything in a browser without popovers: then the part goes to a free corner or on
+ * top again, and the webmaster is told once. It also keeps the part from covering the end of the page.
  */
 export class CoverWatchController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: CoverWatchOptions;
   readonly #observer: IntersectionObserver | undefined;
+  #unwatch: (() => void) | undefined;
+  #room: HTMLElement | undefined;
   #warned = false;
+  #endScroll: (() => void) | undefined;
 
   /** @param host element that renders the part */
   constructor(host: ReactiveControllerHost & HTMLElement, options: CoverWatchOptions) {
@@ -45,21 +55,28 @@ export class CoverWatchController implements ReactiveController {
 
   hostConnected(): void {
     this.#listen('addEventListener');
+    this.#unwatch = watchSight(this.#handleSight);
   }
 
   hostDisconnected(): void {
     this.#listen('removeEventListener');
+    this.#unwatch?.();
     this.#observer?.disconnect();
+    freeRoom(this.#room);
+    this.#room = undefined;
   }
 
   hostUpdated(): void {
     const part = this.#options.part();
-    if (part?.isConnected) this.#observer?.observe(part);
+    if (!part?.isConnected) return;
+    this.#observer?.observe(part);
+    fitIntoSight(part);
+    this.#keepRoom(part);
   }
 
   #listen(what: 'addEventListener' | 'removeEventListener'): void {
     for (const type of EVENTS) window[what](type, this.#schedule, true);
-    window.visualViewport?.[what]('resize', this.#schedule);
+    if (!TELLS_END) window[what]('scroll', this.#handleScroll, true);
   }
 
   /** Looks in the next frame: what has happened is laid out then. */
@@ -68,20 +85,42 @@ export class CoverWatchController implements ReactiveController {
       quietly(() => {
         const part = this.#options.part();
         // Below an open dialog only the exit inside that dialog can be used.
-        if (part && !isShutOut(this.#host)) this.#uncover(part);
+        if (part && this.#host.isConnected && !isShutOut(this.#host)) this.#uncover(part);
       }),
     );
   };
 
+  readonly #handleSight = (): void => {
+    const part = this.#options.part();
+    if (part) fitIntoSight(part);
+    this.#handleScroll();
+  };
+
+  readonly #handleScroll = (): void => {
+    this.#endScroll?.();
+    this.#endScroll = later(this.#schedule, STILL);
+  };
+
   #uncover(part: HTMLElement): void {
     const cover = moveToFreeCorner(part);
+    this.#keepRoom(part);
     covering = undefined;
     if (!(cover instanceof Element)) return;
     covering = new WeakRef(cover);
     // No corner is free: back on top of what came later.
-    if (!part.style.inset) raisePopover(part);
+    if (!part.style.inset) raisePopover(part, cover);
     if (this.#warned) return;
     this.#warned = true;
     console.warn('rights-guide: the exit is covered. Move this:', cover);
+  }
+
+  /** The exit inside a dialog scrolls with the dialog, and not with the page. */
+  #keepRoom(part: HTMLElement): void {
+    if (part.style.inset || this.#host.closest('dialog')) return;
+    const away = parseFloat(part.style.getPropertyValue('--sight-bottom')) || 0;
+    const margin = parseFloat(getComputedStyle(part).bottom) - away;
+    if (!part.offsetHeight || !(margin >= 0)) return;
+    this.#room = part;
+    keepRoom(part, part.offsetHeight + margin);
   }
 }

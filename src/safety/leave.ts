@@ -1,3 +1,7 @@
+import { quietly } from '../shared/quietly.js';
+import { blank } from './blank.js';
+import { goToFirstEntry } from './entries.js';
+import { silence } from './silence.js';
 import { safeExit } from './url.js';
 
 /** Where the exit goes when everything else was wrong: plain, neutral, the same for everybody. */
@@ -6,11 +10,15 @@ const LAST_RESORT = 'https://www.wikipedia.org/';
 /** The longest wait for a painted frame, in milliseconds: a hidden page paints none. */
 const FRAME = 100;
 
+/** The longest wait for the first entry of the page in the history, in milliseconds: it takes a few. */
+const ARRIVAL = 2000;
+
 let leaving = false;
 
 /**
- * Leaves the page: hides it, empties its title, then replaces it in the history with a neutral
- * page that is told nothing of where the reader comes from. Pressed twice, it leaves once.
+ * Leaves the page: hides and silences it, empties its title, then replaces it in the history with a
+ * neutral page that is told nothing of where the reader comes from. Where the page has entries of
+ * its own in the history, the first of them is replaced. Pressed twice, it leaves once.
  *
  * @param url where to go; anything but an https address is replaced by a neutral page
  * @param onStuck called where the page may not be left, as in a closed frame: it is shown again,
@@ -21,9 +29,11 @@ export function leave(url: string, onStuck?: () => void): void {
   leaving = true;
   const target = safeExit(url) ?? LAST_RESORT;
   const tab = window.top ?? window;
+  // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.
+  const views = new Set([window, pageAround(tab)]);
   const undos: (() => void)[] = [];
   const undo = () => {
-    for (const each of undos) each();
+    for (const each of undos) quietly(each);
     window.removeEventListener('pageshow', handlePageShow);
     leaving = false;
   };
@@ -34,10 +44,8 @@ export function leave(url: string, onStuck?: () => void): void {
   };
   window.addEventListener('pageshow', handlePageShow);
 
-  let gone = false;
-  const go = () => {
-    if (gone) return;
-    gone = true;
+  const replace = () => {
+    if (!leaving) return;
     try {
       tab.location.replace(target);
     } catch {
@@ -46,49 +54,46 @@ export function leave(url: string, onStuck?: () => void): void {
       onStuck?.();
     }
   };
-  setTimeout(go, FRAME);
+  // Navigating while one is on the way to the first entry would end that, and Back would show the page.
+  let waiting = 0;
+  let isPainted = false;
+  let isGone = false;
+  const go = () => {
+    if (isGone) return;
+    isGone = true;
+    replace();
+  };
+  const goIfReady = () => {
+    if (isPainted && waiting === 0) go();
+  };
+  const handlePaint = () => {
+    isPainted = true;
+    goIfReady();
+  };
+  // Whatever the page makes of the rest, one leaves.
+  setTimeout(go, ARRIVAL);
+  setTimeout(handlePaint, FRAME);
   // WebKit keeps the old picture on screen until the new page answers, unless one frame is painted first.
-  requestAnimationFrame(() => setTimeout(go));
-  // Last, as leaving does not hang on what the page makes of these.
-  // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.
-  for (const view of new Set([window, pageAround(tab)])) undos.push(hide(view));
+  requestAnimationFrame(() => setTimeout(handlePaint));
+  for (const view of views) quietly(() => undos.push(blank(view)));
+  for (const view of views) {
+    const handleArrival = () => {
+      waiting--;
+      // Too late, it may have ended the way out: then once more.
+      if (isGone) replace();
+      else goIfReady();
+    };
+    if (goToFirstEntry(view, handleArrival)) waiting++;
+  }
+  for (const view of views) quietly(() => undos.push(silence(view)));
 }
 
 /** The page of the whole tab where it is of this site, else the frame alone: no other may be touched. */
-function pageAround(tab: Window): Window {
+function pageAround(tab: Window): Window & typeof globalThis {
   try {
-    return tab.document ? tab : window;
+    // The cast: every window has the names of the language, which the types leave out.
+    return tab.document ? (tab as Window & typeof globalThis) : window;
   } catch {
     return window;
-  }
-}
-
-/** Hides all at once by properties, which strict style policies allow. @returns what undoes it */
-function hide(view: Window): () => void {
-  const page = view.document;
-  const root = page.documentElement;
-  const { title } = page;
-  const meta = page.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'no-referrer';
-  root.style.setProperty('display', 'none', 'important');
-  entitle(page, '\u00a0');
-  (page.head ?? root).append(meta);
-  // A page with a half-filled form would ask whether to stay, and wait for the answer. Listeners
-  // for it cannot be taken away: Chromium calls them in the order they came, whatever one of them stops.
-  view.onbeforeunload = null;
-  return () => {
-    root.style.removeProperty('display');
-    entitle(page, title);
-    meta.remove();
-  };
-}
-
-/** A page may have made a title of its own of it, one that throws. */
-function entitle(page: Document, title: string): void {
-  try {
-    page.title = title;
-  } catch {
-    // The title stays: what comes after it matters more.
   }
 }

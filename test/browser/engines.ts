@@ -96,6 +96,11 @@ export function chromiumPage(page: PlaywrightPage): Page {
       await session.detach();
       return nodes.map(({ name }) => String(name?.value ?? '')).join(' ');
     },
+    async devtools(method, parameters) {
+      const cdp = await (session ??= page.context().newCDPSession(page));
+      // The casts: Playwright types each method by its name.
+      await cdp.send(method as 'Page.enable', parameters as never);
+    },
     close: () => page.close(),
   };
 }

@@ -23,6 +23,8 @@ export interface Page {
   tabs(): Promise<number>;
   /** All words a screen reader could find. Chromium only: no other driver tells. */
   spoken?(): Promise<string>;
+  /** Asks the browser itself, in its own protocol. Chromium only. */
+  devtools?(method: string, parameters: object): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
 /** What src/safety/page-facts.ts gives, in its order. */
-export const FACTS = ['script', 'warnings', 'covers', 'reserves', 'sites', 'policy'] as const;
+export const FACTS = [
+  'script',
+  'warnings',
+  'covers',
+  'reserves',
+  'sites',
+  'policy',
+  'copies',
+  'frame',
+  'cut',
+  'entries',
+] as const;
 
 const words = z.string().trim().min(1);
 

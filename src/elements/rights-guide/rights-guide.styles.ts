@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../common/base.styles.js';
 import { call } from '../common/call.styles.js';
+import { floatStyles } from '../common/float.styles.js';
 import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
@@ -92,5 +93,6 @@ export const rightsGuideStyles = [
   searchStyles,
   topicStyles,
   sideStyles,
+  floatStyles,
   barStyles,
 ];

@@ -21,7 +21,7 @@ export function barView(options: BarOptions): TemplateResult | typeof nothing {
   const { hideExit, hideEmergency, wide, openNumbers } = options;
   if (hideExit && hideEmergency) return nothing;
   return html`<div
-    class="bar ${wide ? '' : 'narrow'}"
+    class="bar float ${wide ? '' : 'narrow'}"
     popover="manual"
     role="group"
     aria-label=${msg('Always here', { desc: 'Name of the bar with numbers and exit' })}
