@@ -5,10 +5,10 @@ import type { Screen } from './screen.js';
  * panel of numbers, or in the list to the line that opened what was closed.
  *
  * @param root shadow root in which the screen is rendered
- * @param opener place of the topic whose line opened what was closed, if there is one
+ * @param line the line that opened what was closed, if there is one
  */
-export function focusScreen(root: ParentNode, screen: Screen, opener: number | undefined): void {
-  const target = targetOf(root, screen, opener);
+export function focusScreen(root: ParentNode, screen: Screen, line: HTMLElement | undefined): void {
+  const target = targetOf(root, screen, line);
   target?.scrollIntoView({ block: screen.name === 'list' ? 'nearest' : 'start' });
   target?.focus({ preventScroll: true });
 }
@@ -16,7 +16,7 @@ export function focusScreen(root: ParentNode, screen: Screen, opener: number | u
 function targetOf(
   root: ParentNode,
   screen: Screen,
-  opener: number | undefined,
+  line: HTMLElement | undefined,
 ): HTMLElement | null {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   switch (screen.name) {
@@ -25,10 +25,6 @@ function targetOf(
     case 'numbers':
       return find('emergency-panel');
     case 'list':
-      return (
-        // Not a line inside a closed section: it cannot have the focus.
-        (opener !== undefined && find(`[data-topic="${opener}"]:not(details:not([open]) *)`)) ||
-        find('.name > *')
-      );
+      return line ?? find('.name > *');
   }
 }

@@ -1,3 +1,4 @@
+import { expectNoReturn } from './forget.js';
 import { safeExit } from './url.js';
 
 /** Where the exit goes when everything else was wrong: plain, neutral, the same for everybody. */
@@ -19,6 +20,7 @@ let leaving = false;
 export function leave(url: string, onStuck?: () => void): void {
   if (leaving) return;
   leaving = true;
+  expectNoReturn();
   const target = safeExit(url) ?? LAST_RESORT;
   const tab = window.top ?? window;
   const undos: (() => void)[] = [];

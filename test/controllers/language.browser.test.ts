@@ -110,7 +110,8 @@ describe('LanguageController', () => {
     await connect(host);
     await settled();
     host.lang = 'en';
-    await language.follow();
+    await host.updateComplete;
+    await settled();
     expect(language.shown).to.equal('en');
   });
 

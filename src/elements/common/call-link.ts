@@ -25,7 +25,7 @@ export function callLink(service: Service, note: unknown = service.who): Templat
       ><span
         ><span class="need">${service.name}</span> <span class="small muted">${note}</span></span
       >
-      <bdi class="num" dir="ltr">${service.label}</bdi></span
+      <bdi class="num" dir="ltr" translate="no">${service.label}</bdi></span
     >
   </a>`;
 }

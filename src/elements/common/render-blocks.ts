@@ -100,7 +100,7 @@ function renderInline(inline: Inline, context: BlockContext): unknown {
       const service = guide.services.get(inline[1]);
       if (!service) return nothing;
       const { href, label, name } = service;
-      const number = html`<bdi dir="ltr">${label}</bdi>`;
+      const number = html`<bdi dir="ltr" translate="no">${label}</bdi>`;
       // A short number is said by itself, as in "call 17"; a long one follows whose it is.
       const [first, second] = label.length < 5 ? [number, name] : [name, number];
       const words = name === label ? number : html`${first} (${second})`;
