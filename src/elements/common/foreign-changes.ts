@@ -61,7 +61,7 @@ export class ForeignChanges {
    * @throws Error where that is impossible: then the root must be rendered from nothing
    */
   undo(): void {
-    this.#note(this.#observer?.takeRecords() ?? []);
+    this.#keep(this.#observer?.takeRecords() ?? []);
     const records = this.#records;
     this.#records = [];
     this.#theirs = new Map();
@@ -75,13 +75,11 @@ export class ForeignChanges {
   /** Call after Lit has rendered: gives back what others wrote where Lit changed nothing. */
   redo(): void {
     const own = new Set((this.#observer?.takeRecords() ?? []).map(({ target }) => target));
-    const theirs = [...this.#theirs].filter(
-      ([node]) => !isProtected(node) && !isTouched(node, own),
-    );
+    const nodes = [...this.#theirs.keys()];
+    for (const node of nodes) {
+      if (node.isConnected && !isProtected(node) && !isTouched(node, own)) this.#restore(node, own);
+    }
     this.#theirs = new Map();
-    // First what others put in, which is outside of the page now, then where they put it.
-    for (const [node, state] of theirs) if (!node.isConnected) restore(node, state);
-    for (const [node, state] of theirs) if (node.isConnected) restore(node, state);
     // These are changes of others still: the next update undoes them.
     this.#records = this.#observer?.takeRecords() ?? [];
   }
@@ -93,13 +91,34 @@ export class ForeignChanges {
     this.#theirs = new Map();
   }
 
+  #restore(node: Node, own: ReadonlySet<Node>): void {
+    const state = this.#theirs.get(node);
+    if (typeof state === 'string') node.nodeValue = state;
+    if (typeof state !== 'object' || !isElement(node)) return;
+    // A translation keeps our elements; what has taken one away is not done again.
+    if (![...node.children].every((child) => state.includes(child))) return;
+    for (const child of [...node.childNodes]) if (!state.includes(child)) node.removeChild(child);
+    // Nothing that stays is moved: it may have the focus.
+    let place = node.firstChild;
+    for (const child of state) {
+      // What others put in has lost its own content with the rest.
+      if (!child.isConnected) this.#restore(child, own);
+      if (child === place) place = place.nextSibling;
+      else if (!own.has(child)) node.insertBefore(child, place);
+    }
+  }
+
   #note(records: readonly MutationRecord[]): void {
-    // What is added beside our content, such as the style sheet of Dark Reader, replaces nothing.
-    const inside = records.filter(
-      ({ target, removedNodes }) => target !== this.#root || removedNodes.length > 0,
-    );
-    this.#records.push(...inside);
-    if (this.#records.length > MOST_RECORDS || inside.some(concernsProtected)) this.#repair();
+    this.#keep(records);
+    if (this.#records.length > MOST_RECORDS || records.some(concernsProtected)) this.#repair();
+  }
+
+  #keep(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      // What is added beside our content, such as the style sheet of Dark Reader, replaces nothing.
+      if (record.target !== this.#root || record.removedNodes.length > 0)
+        this.#records.push(record);
+    }
   }
 
   #repair(): void {
@@ -115,22 +134,6 @@ export class ForeignChanges {
 
 function stateOf(node: Node): State {
   return isElement(node) ? [...node.childNodes] : (node.nodeValue ?? '');
-}
-
-function restore(node: Node, state: State): void {
-  if (typeof state === 'string') {
-    node.nodeValue = state;
-    return;
-  }
-  // A translation keeps our elements; what has taken one away is not done again.
-  if (!isElement(node) || ![...node.children].every((child) => state.includes(child))) return;
-  for (const child of [...node.childNodes]) if (!state.includes(child)) node.removeChild(child);
-  // Nothing that stays is moved: it may have the focus.
-  let place = node.firstChild;
-  for (const child of state) {
-    if (child === place) place = place.nextSibling;
-    else node.insertBefore(child, place);
-  }
 }
 
 function isTouched(node: Node, own: ReadonlySet<Node>): boolean {
