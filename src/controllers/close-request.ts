@@ -36,8 +36,8 @@ export class CloseRequestController implements ReactiveController {
     // In the capture phase: the page may move the focus at this very key.
     window.addEventListener('keydown', this.#noteKey, true);
     window.addEventListener('keyup', this.#noteKeyUp, true);
-    // Last: the page may use the key and prevent its default.
-    if (!constructorOf()) window.addEventListener('keydown', this.#handleKeydown);
+    // In the other phase: the page may use the key and prevent its default.
+    window.addEventListener('keydown', this.#handleKeydown);
   }
 
   hostDisconnected(): void {
@@ -82,6 +82,7 @@ export class CloseRequestController implements ReactiveController {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (constructorOf()) return; // the watcher is asked
     if (event.key !== 'Escape' || event.defaultPrevented || !this.#isInside(event)) return;
     // Safari ends a composition before the event; the key code 229 marks such a key.
     if (event.isComposing || event.keyCode === 229) return;

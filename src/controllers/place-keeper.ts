@@ -47,12 +47,14 @@ export class PlaceKeeper implements ReactiveController {
   #find(): Place | undefined {
     const root = this.#host.shadowRoot;
     if (!root) return undefined;
+    // In a box of the page that scrolls, what is above the box is out of sight too.
+    const start = Math.max(0, scrollerOf(this.#host).getBoundingClientRect().top);
     let straddling: Place | undefined;
     for (const block of blocksIn(root)) {
       const { top, bottom, height } = block.getBoundingClientRect();
-      if (height === 0 || bottom <= 0 || isStuck(block, this.#host)) continue;
+      if (height === 0 || bottom <= start || isStuck(block, this.#host)) continue;
       if (top > window.innerHeight) break;
-      if (top >= 0) return { block, top };
+      if (top >= start) return { block, top };
       straddling ??= { block, top };
     }
     return straddling;

@@ -9,28 +9,31 @@ const HIDDEN_FOR_HELP = 600_000;
 /** A call or a link takes the reader away within this time, in milliseconds; later it was something else. */
 const DEPARTURE = 60_000;
 
-let expectedAt = -Infinity;
+/** With these the reader does something else. */
+const OTHERS = ['pointerdown', 'keydown', 'click'] as const;
+
+let expectedAt: number | undefined;
 
 /**
  * The reader pressed a call or a link of the guide: the absence that follows at once may take ten
  * minutes. Whatever else is pressed before takes that back, and so does the exit.
  */
 export function expectReturn(): void {
+  expectNoReturn();
   expectedAt = Date.now();
   for (const type of OTHERS) window.addEventListener(type, expectNoReturn, true);
 }
 
 /** What comes next is an absence like any other. */
 export function expectNoReturn(): void {
-  expectedAt = -Infinity;
+  if (expectedAt === undefined) return;
+  expectedAt = undefined;
   for (const type of OTHERS) window.removeEventListener(type, expectNoReturn, true);
 }
 
 function isReturnExpected(): boolean {
-  return Date.now() - expectedAt <= DEPARTURE;
+  return expectedAt !== undefined && Date.now() - expectedAt <= DEPARTURE;
 }
-
-const OTHERS = ['pointerdown', 'keydown', 'click'] as const;
 
 /**
  * Calls back when the next person who looks must not see what was read: the page is left, comes

@@ -6,9 +6,11 @@ import { startServer, type TestServer } from '../../browser/server.js';
 
 /* What runs in the page may use nothing but its argument. */
 
-const shows = (language: string) =>
-  document.querySelector('rights-guide')?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang ===
-  language;
+const shows = (language: string) => {
+  const around = document.querySelector('#english')?.shadowRoot;
+  const guide = document.querySelector('rights-guide') ?? around?.querySelector('rights-guide');
+  return guide?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang === language;
+};
 
 const topicShown = () =>
   document
