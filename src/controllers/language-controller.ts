@@ -4,11 +4,13 @@ import { switchLanguage, type Extent } from '../guide/switch-language.js';
 import { languageOf, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { pageLanguage } from '../language/page-language.js';
 import {
+  askedLanguage,
   betterLanguage,
-  firstLanguage,
+  lastLanguage,
   offeredBy,
   warnOfOtherLanguage,
 } from './language-choice.js';
+import { watchLanguageAround } from './language-watch.js';
 
 /** What the controller reads of its element. */
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
@@ -34,8 +36,10 @@ const connected: LanguageController[] = [];
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #options: LanguageOptions;
-  #unsubscribe: (() => void) | undefined;
+  readonly #undo: (() => void)[] = [];
   #shown: string | undefined;
+  /** The language that the page asked for last, at the place of this element. */
+  #asked: string | undefined;
   /** Code of the language whose failure was reported. */
   #failed: string | undefined;
 
@@ -51,15 +55,18 @@ export class LanguageController implements ReactiveController {
     this.#shown = this.shown;
     // The language may have changed while the element was out of the page.
     this.#host.requestUpdate();
-    this.#unsubscribe = pageLanguage.subscribe(() => this.#handleChange());
     window.addEventListener('online', this.#handleOnline);
+    this.#undo.push(
+      pageLanguage.subscribe(() => this.#handleChange()),
+      () => window.removeEventListener('online', this.#handleOnline),
+      watchLanguageAround(this.#host, () => this.#followPage()),
+    );
     this.#start();
   }
 
   hostDisconnected(): void {
     connected.splice(connected.indexOf(this), 1);
-    this.#unsubscribe?.();
-    window.removeEventListener('online', this.#handleOnline);
+    for (const undo of this.#undo.splice(0)) undo();
     if (connected.length === 0 && !pageLanguage.value?.chosen) pageLanguage.set(undefined);
   }
 
@@ -68,6 +75,8 @@ export class LanguageController implements ReactiveController {
     const failed = missing?.state === 'failed' ? missing.code : undefined;
     if (failed && failed !== this.#failed) this.#options.onFailure?.();
     this.#failed = failed;
+    // Its own `lang` or `languages` may have changed.
+    this.#followPage();
   }
 
   /** The language on screen. */
@@ -107,20 +116,37 @@ export class LanguageController implements ReactiveController {
     if (missing?.state === 'failed') await this.#switch(missing.code);
   }
 
-  /** The host page changed `lang`: this counts as much as the first one. */
-  follow(): Promise<void> {
-    return this.#switch(firstLanguage(this.#host, this.offered));
-  }
-
   #start(): void {
     const page = pageLanguage.value;
     if (!page) {
-      void this.follow();
+      this.#asked = askedLanguage(this.#host, this.offered);
+      void this.#switch(this.#asked ?? lastLanguage(this.offered));
       return;
     }
+    // An element that was moved follows its new place; one that is new joins the others.
+    if (this.#asked) this.#followPage();
+    else this.#asked = askedLanguage(this.#host, this.offered);
     warnOfOtherLanguage(this.#host, this.offered);
     // The language may have been set by elements that only show numbers: now its guide is needed.
     if (this.#options.extent === 'guide' && !guideIn(page.shown)) void this.#switch(page.wanted);
+  }
+
+  /**
+   * Follows what the page says now, until the reader has chosen. A language that the guide does not
+   * have changes nothing: page translators write theirs on the page.
+   */
+  #followPage(): void {
+    if (!this.#host.isConnected || this.#isInside) return;
+    const asked = askedLanguage(this.#host, this.offered);
+    if (!asked || asked === this.#asked) return;
+    this.#asked = asked;
+    if (pageLanguage.value && !pageLanguage.value.chosen) void this.#switch(asked);
+  }
+
+  /** Whether the element is a part of another one of ours, which follows the page for both. */
+  get #isInside(): boolean {
+    const root = this.#host.getRootNode();
+    return root instanceof ShadowRoot && connected.some((each) => each.#host === root.host);
   }
 
   #switch(code: string, chosen?: boolean): Promise<void> {

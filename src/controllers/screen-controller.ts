@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { topicPlace } from '../guide/store.js';
 import { forget } from '../safety/forget.js';
-import { LIST, type Screen } from './screen.js';
+import { isSame, LIST, type Screen } from './screen.js';
 import { focusScreen, type Show } from './screen-focus.js';
 import { Steps } from './steps.js';
 import { TopicParts } from './topic-parts.js';
+import { Trail, type Line } from './trail.js';
 
 /** What the controller reads of its element. */
 export interface ScreenHost extends ReactiveControllerHost {
@@ -28,10 +29,13 @@ export class ScreenController implements ReactiveController {
   readonly #options: ScreenOptions;
   readonly #steps = new Steps();
   readonly #parts: TopicParts;
+  readonly #trail: Trail;
+  /** What the host page asked for: where everything goes back to. */
+  #home = LIST;
   #current = LIST;
   #shown = LIST;
-  /** Place of the topic whose line in the list was used last. */
-  #opener: number | undefined;
+  /** The line of the list that was used last. */
+  #opener: Line | undefined;
   #focusNext = false;
   #stopForgetting: (() => void) | undefined;
 
@@ -39,18 +43,21 @@ export class ScreenController implements ReactiveController {
   constructor(host: ScreenHost, options: ScreenOptions) {
     this.#host = host;
     this.#options = options;
+    this.#trail = new Trail(() => host.renderRoot);
     this.#parts = new TopicParts(this.#steps, () => host.requestUpdate());
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#stopForgetting = forget(() => this.reset());
+    this.#host.renderRoot.addEventListener('click', this.#trail.note, true);
   }
 
   hostDisconnected(): void {
     this.#stopForgetting?.();
+    this.#host.renderRoot.removeEventListener('click', this.#trail.note, true);
     // An element that is inserted again shows the whole topic.
-    this.start(this.#current);
+    this.#showAtOnce(this.#current);
   }
 
   hostUpdated(): void {
@@ -70,6 +77,11 @@ export class ScreenController implements ReactiveController {
     return this.#shown;
   }
 
+  /** Whether the reader is where the host page wanted to begin: there is nothing to close. */
+  get isHome(): boolean {
+    return isSame(this.#current, this.#home);
+  }
+
   /** How many parts of the topic are rendered. */
   get parts(): number {
     return this.#parts.count;
@@ -83,7 +95,7 @@ export class ScreenController implements ReactiveController {
   /** Opens a topic or the numbers, and moves the focus there. */
   open(screen: Screen): void {
     if (this.#current.name === 'list' && screen.name === 'topic') {
-      this.#opener = topicPlace(screen.id);
+      this.#opener = this.#trail.lineOf(topicPlace(screen.id));
     }
     this.#change(screen);
   }
@@ -93,19 +105,29 @@ export class ScreenController implements ReactiveController {
     this.#change(LIST);
   }
 
-  /** Shows a screen without moving the focus: at the start. */
+  /**
+   * The host page asks for a screen, at the start or later. It is shown without moving the focus,
+   * unless the reader has gone elsewhere; then it is shown when that is forgotten.
+   */
   start(screen: Screen): void {
+    const { isHome } = this;
+    this.#home = screen;
+    if (isHome) this.#showAtOnce(screen);
+  }
+
+  /** Shows what the host page asked for, without an event and without moving the focus. */
+  reset(): void {
+    this.#opener = undefined;
+    this.#trail.clear();
+    this.#showAtOnce(this.#home);
+  }
+
+  #showAtOnce(screen: Screen): void {
     this.#steps.cancel();
     this.#focusNext = false;
     this.#parts.addAll();
     this.#current = this.#shown = screen;
     this.#host.requestUpdate();
-  }
-
-  /** Shows the list again without an event and without moving the focus. */
-  reset(): void {
-    this.#opener = undefined;
-    this.start(LIST);
   }
 
   #change(screen: Screen): void {
@@ -125,7 +147,11 @@ export class ScreenController implements ReactiveController {
 
   #focus(): void {
     this.#focusNext = false;
-    focusScreen(this.#host.renderRoot, this.#current, this.#opener, this.#options.show);
+    const line = this.#current.name === 'list' && this.#opener && this.#trail.show(this.#opener);
+    focusScreen(this.#host.renderRoot, this.#current, {
+      line: line || undefined,
+      show: this.#options.show,
+    });
     this.hostUpdated();
   }
 }

@@ -1,6 +1,7 @@
 import { quietly } from '../shared/quietly.js';
 import { blank } from './blank.js';
 import { goToFirstEntry } from './entries.js';
+import { expectNoReturn } from './forget.js';
 import { silence } from './silence.js';
 import { safeExit } from './url.js';
 
@@ -27,6 +28,7 @@ let leaving = false;
 export function leave(url: string, onStuck?: () => void): void {
   if (leaving) return;
   leaving = true;
+  expectNoReturn();
   const target = safeExit(url) ?? LAST_RESORT;
   const tab = window.top ?? window;
   // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.

@@ -1,6 +1,7 @@
 import { pieces, romanise } from './scripts.js';
 import { bySound, withoutChatDigits } from './spellings.js';
 import { STOP_WORDS } from './stop-words.js';
+import { simplify, withoutInvisible } from './traditional.js';
 
 /** A question longer than this is cut: nobody types it, and each word costs time. */
 const MOST_WORDS = 40;
@@ -26,14 +27,19 @@ export function fold(text: string): string {
 
 /** What `fold` does before letters that sound alike become one. */
 function plain(text: string): string {
-  const even = text
+  const even = withoutInvisible(text)
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/[œæßđłıø]/g, (letter) => LIGATURES[letter] ?? letter);
   const apart = even.normalize('NFKD');
   // Patterns of all scripts take most of the time an index is made in: Latin letters do without.
   const bare = /[\u0370-\u1fff\u2de0-\uffff]/.test(apart)
-    ? romanise(apart.replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? ''))
+    ? romanise(
+        simplify(apart).replace(
+          /(\p{Script=Thai}\p{M}*)|\p{M}/gu,
+          (_, thai?: string) => thai ?? '',
+        ),
+      )
     : apart.replace(/[\u0300-\u036f]/g, '');
   return withoutChatDigits(joined(bare));
 }

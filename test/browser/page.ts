@@ -17,6 +17,8 @@ export interface Page {
   move(x: number, y: number): Promise<void>;
   /** A real click at a place of the window. */
   click(x: number, y: number): Promise<void>;
+  /** Types letters with real keys, into what has the focus. */
+  type(text: string): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   back(): Promise<void>;
   /** How many tabs are open. */

@@ -88,6 +88,48 @@ describe('ScreenController', () => {
     expect(mounted.changes).to.deep.equal([ID, undefined]);
   });
 
+  it('goes back to the very line that was pressed, and opens the section it is in', async () => {
+    const mounted = await mount();
+    const { host, screen } = mounted;
+    const { view } = host;
+    host.view = () =>
+      screen.shown.name === 'list'
+        ? html`${view()}
+            <details>
+              <summary>Section</summary>
+              <button data-topic=${topicPlace(ID)} @click=${() => screen.open(TOPIC)}>Topic</button>
+            </details>`
+        : view();
+    host.requestUpdate();
+    await host.updateComplete;
+    inside(host, 'summary').click();
+    inside(host, 'details button').click();
+    await settle(mounted);
+    screen.back();
+    await settle(mounted);
+    expect(focused(mounted)).to.equal(inside(host, 'details button'));
+    expect(inside(host, 'details').hasAttribute('open')).to.equal(true);
+    screen.reset();
+    expect(inside(host, 'details').hasAttribute('open')).to.equal(false);
+  });
+
+  it('goes back to what the page asked for, also later, when what the reader did is forgotten', async () => {
+    const mounted = await mount();
+    const { screen } = mounted;
+    screen.start(TOPIC);
+    expect(screen.isHome).to.equal(true);
+    screen.open({ name: 'numbers' });
+    expect(screen.isHome).to.equal(false);
+    const late = { name: 'topic', id: 'asylum' } as const;
+    screen.start(late);
+    await settle(mounted);
+    expect(screen.shown.name).to.equal('numbers');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(screen.shown).to.equal(late);
+    screen.start({ name: 'list' });
+    expect(screen.shown.name).to.equal('list');
+  });
+
   it('moves the focus to the panel of numbers, and back to the title', async () => {
     const mounted = await mount();
     mounted.screen.open({ name: 'numbers' });

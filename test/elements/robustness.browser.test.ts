@@ -164,7 +164,9 @@ describe('robustness', () => {
   });
 
   it('closes and forgets when the page goes to the browser’s cache', async () => {
-    const guide = await mountGuide({ lang: 'fr', topic: 'state-medical-aid' });
+    const guide = await mountGuide({ lang: 'fr' });
+    guide.open('state-medical-aid');
+    await settle(guide);
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await settle(guide);
     expect(findAll(guide, 'article')).to.have.lengthOf(0);

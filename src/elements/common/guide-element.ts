@@ -1,8 +1,10 @@
 import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keepEventsInside } from '../../safety/inside-events.js';
 import { later } from '../../shared/later.js';
 import { oneOf } from './attributes.js';
 import { RightsGuideErrorEvent } from './error-event.js';
+import { ForeignChanges } from './foreign-changes.js';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -27,6 +29,8 @@ export abstract class GuideElement extends LitElement {
   // Kept: session recorders that close every root leave `shadowRoot` empty.
   #root: ShadowRoot | undefined;
   #fallback: HTMLSlotElement | undefined;
+  #foreign: ForeignChanges | undefined;
+  #releaseEvents: (() => void) | undefined;
   #failed = false;
 
   // A host page that adds fields to Object.prototype (`attribute`, `converter`…) would change what
@@ -61,6 +65,7 @@ export abstract class GuideElement extends LitElement {
     const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
     this.#root = root;
     root.append(slot);
+    this.#foreign = new ForeignChanges(root, { onProtected: () => this.requestUpdate() });
     this.adoptedCallback();
     // Lit renders before this child.
     this.renderOptions.renderBefore = slot;
@@ -92,6 +97,7 @@ export abstract class GuideElement extends LitElement {
 
   override connectedCallback(): void {
     try {
+      this.#releaseEvents ??= keepEventsInside(this);
       super.connectedCallback();
     } catch (error) {
       this.#fail(error);
@@ -100,6 +106,8 @@ export abstract class GuideElement extends LitElement {
 
   override disconnectedCallback(): void {
     try {
+      this.#releaseEvents?.();
+      this.#releaseEvents = undefined;
       super.disconnectedCallback();
     } catch (error) {
       this.#fail(error);
@@ -117,13 +125,23 @@ export abstract class GuideElement extends LitElement {
   protected override performUpdate(): void {
     try {
       const places = this.#focusPlaces();
+      this.#undoForeign();
       super.performUpdate();
+      this.#foreign?.redo();
       this.#failed = false;
       if (this.#fallback) this.#fallback.hidden = true;
       this.#keepFocus(places);
     } catch (error) {
       this.#failed = true;
       this.#fail(error);
+    }
+  }
+
+  #undoForeign(): void {
+    try {
+      this.#foreign?.undo();
+    } catch {
+      this.#empty();
     }
   }
 
@@ -149,13 +167,20 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  /** Empties the shadow root but for the slot: the links of the host page are shown again. */
+  /** Empties the shadow root but for the slot, so that the next render starts from nothing. */
+  #empty(): void {
+    const slot = this.#fallback;
+    while (slot?.previousSibling) slot.previousSibling.remove();
+    // Lit keeps its place under this name.
+    delete (slot as { _$litPart$?: unknown })._$litPart$; // a private field of Lit, not typed
+    this.#foreign?.drop();
+  }
+
+  /** The links of the host page are shown again. */
   #fail(error: unknown): void {
     const slot = this.#fallback;
     if (!slot) return;
-    while (slot.previousSibling) slot.previousSibling.remove();
-    // Lit keeps its place under this name; without it the next good render starts afresh.
-    delete (slot as { _$litPart$?: unknown })._$litPart$; // a private field of Lit, not typed
+    this.#empty();
     slot.hidden = false;
     console.warn(
       'rights-guide: the element could not be shown; the links inside it are. Reason:',

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { heading } from '../common/heading.js';
@@ -52,10 +52,6 @@ export class EmergencyPanel extends GuideElement {
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
 
   readonly #language = new LanguageController(this, { extent: 'panel' });
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('lang') !== undefined) void this.#language.follow();
-  }
 
   /** Moves the focus to the title, as after a change of screen. */
   override focus(options?: FocusOptions): void {

@@ -9,6 +9,8 @@ import { ExitPlaceController } from '../../controllers/exit-place.js';
 import { FieldController } from '../../controllers/field-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
+import { LIST } from '../../controllers/screen.js';
+import { PlaceKeeper } from '../../controllers/place-keeper.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { searchGuide } from '../../controllers/search-guide.js';
@@ -136,21 +138,22 @@ export class RightsGuide extends GuideElement {
   constructor() {
     super();
     new EdgeController(this, { box: () => this.#find('.root'), bar: () => this.#find('.top') });
+    new PlaceKeeper(this);
     new CloseRequestController(this, {
-      isOpen: () => this.#isScreenOpen || (!this.hideSearch && this.#search.query !== ''),
-      close: () => this.#goBack(),
+      isOpen: () => this.#canGoBack || (!this.hideSearch && this.#search.query !== ''),
+      close: () => (this.#canGoBack ? this.#screen.back() : this.#leaveSearch()),
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#offer = offerOf(this.#guide, this.topics);
-    if (!changed.has('topic') || !this.topic) return;
-    if (isTopic(this.topic)) this.#screen.start({ name: 'topic', id: this.topic });
-    else warn('<rights-guide topic>', this.topic, TOPIC_REMEDY);
+    if (!changed.has('topic')) return;
+    const { topic } = this;
+    this.#screen.start(isTopic(topic) ? { name: 'topic', id: topic } : LIST);
+    if (topic && !isTopic(topic)) warn('<rights-guide topic>', topic, TOPIC_REMEDY);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('lang') !== undefined) void this.#language.follow();
+  protected override updated(): void {
     if (this.#isReady || !this.#guide) return;
     this.#isReady = true;
     this.dispatchEvent(new events.RightsGuideReadyEvent());
@@ -216,8 +219,17 @@ export class RightsGuide extends GuideElement {
     return this.#screen.current.name !== 'list';
   }
 
+  /** Whether the reader has opened something: what the host page itself opened stays open. */
+  get #canGoBack(): boolean {
+    return this.#isScreenOpen && !this.#screen.isHome;
+  }
+
   #goBack(): void {
-    if (this.#isScreenOpen) return this.#screen.back();
+    if (this.#isScreenOpen) this.#screen.back();
+    else this.#leaveSearch();
+  }
+
+  #leaveSearch(): void {
     this.#search.clear();
     this.#field.leave();
   }
@@ -225,7 +237,7 @@ export class RightsGuide extends GuideElement {
   #choose(code: string): void {
     this.#find('.language')?.removeAttribute('open');
     // At once, not after loading: by then the reader may have moved the focus.
-    this.#find('.language summary')?.focus();
+    this.#find('.language summary')?.focus({ preventScroll: true });
     void this.#language.choose(code);
   }
 
