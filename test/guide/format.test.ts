@@ -29,10 +29,16 @@ describe('formatFact', () => {
       assert.equal(plain(formatFact(fact, 'en')), english);
     });
   }
+
+  it('a number never parts from its digits and its unit over lines', () => {
+    for (const [fact] of cases.filter(([{ unit }]) => unit !== 'date')) {
+      for (const language of ['fr', 'en']) assert.doesNotMatch(formatFact(fact, language), / /);
+    }
+  });
 });
 
 describe('formatDate', () => {
   it('does not slip by a day in any time zone', () => {
-    assert.equal(formatDate('2026-01-01', 'fr'), '1 janvier 2026');
+    assert.equal(formatDate('2026-01-01', 'fr'), '1\u00A0janvier 2026');
   });
 });

@@ -37,7 +37,7 @@ export const topicStyles = css`
     border-block-start: 0;
   }
   [data-part='helpers'] .call-body > :first-child {
-    flex-basis: 10em; /* else a long number leaves two words a line */
+    flex-basis: 9em; /* else a long number leaves two words a line */
   }
   .fold > .inside > .calls {
     margin-block-end: -18px;
