@@ -21,7 +21,7 @@ describe('formatFact', () => {
     [{ value: 5, unit: 'count' }, '5', '5'],
     [{ value: '2016', unit: 'date' }, '2016', '2016'],
     [{ value: '2024-07', unit: 'date' }, 'juillet 2024', 'July 2024'],
-    [{ value: '2025-11-08', unit: 'date' }, '8 novembre 2025', '8 November 2025'],
+    [{ value: '2025-11-08', unit: 'date' }, '8\u00A0novembre 2025', '8\u00A0November 2025'],
   ];
   for (const [fact, french, english] of cases) {
     it(`${fact.value} ${fact.unit}`, () => {
@@ -33,6 +33,6 @@ describe('formatFact', () => {
 
 describe('formatDate', () => {
   it('does not slip by a day in any time zone', () => {
-    assert.equal(formatDate('2026-01-01', 'fr'), '1 janvier 2026');
+    assert.equal(formatDate('2026-01-01', 'fr'), '1\u00A0janvier 2026');
   });
 });

@@ -37,7 +37,7 @@ export const topicStyles = css`
     border-block-start: 0;
   }
   [data-part='helpers'] .call-body > :first-child {
-    flex-basis: 10em; /* else a long number leaves two words a line */
+    flex-basis: 9em; /* else a long number leaves two words a line */
   }
   .fold > .inside > .calls {
     margin-block-end: -18px;
@@ -161,11 +161,6 @@ export const topicStyles = css`
     }
     article .title {
       font-size: 1.2em;
-    }
-  }
-  @container rights-guide (max-width: 8em) {
-    .together {
-      white-space: normal;
     }
   }
   @container rights-guide (min-width: 34em) {
