@@ -34,13 +34,16 @@ export class EdgeController implements ReactiveController {
     if (typeof ResizeObserver !== 'undefined') {
       // In the next frame: else the browser reports a loop to the host page.
       this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure));
-      this.#observer.observe(this.#host);
+      // Also in the next frame: an element that is inserted while a browser reports sizes counts as
+      // a loop too.
+      requestAnimationFrame(() => this.#observer?.observe(this.#host));
     }
     window.addEventListener('resize', this.#measure);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     window.removeEventListener('resize', this.#measure);
   }
 

@@ -84,7 +84,9 @@ const brokenWords = () => {
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+          const lines = new Set(
+            [...range.getClientRects()].map(({ bottom }) => Math.round(bottom)),
+          );
           // A word of more letters may be wider than the window when letters are of double size.
           if (lines.size > 1 && word.length < 16) broken.push(word);
         }
@@ -148,13 +150,16 @@ describe('the screens', () => {
     const page = await open({ width: 360, height: 380 });
     await page.locator('rights-guide #query').click();
     await page.waitForFunction(
-      () => document.querySelector('rights-guide')?.shadowRoot?.querySelector('.searching') !== null,
+      () =>
+        document.querySelector('rights-guide')?.shadowRoot?.querySelector('.searching') !== null,
     );
     const places = new Set([await page.evaluate(fieldTop)]);
     for (const letter of 'avocat wqxz gratuit') {
       await page.keyboard.type(letter);
       await page.evaluate(
-        () => (document.querySelector('rights-guide') as unknown as { updateComplete: unknown }).updateComplete,
+        () =>
+          (document.querySelector('rights-guide') as unknown as { updateComplete: unknown })
+            .updateComplete,
       );
       places.add(await page.evaluate(fieldTop));
     }
@@ -222,7 +227,10 @@ describe('the screens', () => {
     const cases: Readonly<Record<string, readonly [style: string, sides: readonly number[]]>> = {
       'side padding of the page is undone': ['body{padding:0 20px}', [0, 0, 0]],
       'also where it differs': ['body{padding:0 30px 0 10px}', [0, 0, 0]],
-      'a wide column of something else is not covered': ['body{padding:0 20px 0 120px}', [120, 0, 0]],
+      'a wide column of something else is not covered': [
+        'body{padding:0 20px 0 120px}',
+        [120, 0, 0],
+      ],
     };
     for (const [name, [style, wanted]] of Object.entries(cases)) {
       it(name, async () => {

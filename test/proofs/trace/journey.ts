@@ -39,17 +39,17 @@ const STEPS: Readonly<Record<Step, (walk: Walk) => Promise<void>>> = {
     await walk.page.type(before + walk.word);
     await until(walk.page, isShown, '.hits');
     // Enter opens the first answer, where there is one.
-    const [first] = await walk.page.evaluate(names, '.hits .row');
+    const [first] = await walk.page.evaluate(names, '.hits button');
     await walk.page.press('Enter');
     if (first !== undefined) await read(walk, first);
   },
   async result(walk) {
-    if (!(await walk.page.evaluate(isShown, '.hits .row'))) {
+    if (!(await walk.page.evaluate(isShown, '.hits button'))) {
       await toList(walk);
       await clickOn(walk, EXAMPLE);
-      await until(walk.page, isShown, '.hits .row');
+      await until(walk.page, isShown, '.hits button');
     }
-    await open(walk, '.hits .row');
+    await open(walk, '.hits button');
   },
   async topic(walk) {
     if (!(await walk.page.evaluate(isShown, '[data-topic]'))) await toList(walk);

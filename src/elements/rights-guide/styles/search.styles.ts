@@ -88,8 +88,26 @@ export const searchStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
-  .hits .row {
+  .hit {
+    position: relative;
     min-block-size: 72px;
+    cursor: pointer;
+  }
+  .hit .need {
+    inline-size: 100%;
+    border: 0;
+  }
+  .hit .need::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .hit .need:focus-visible {
+    outline: none;
+  }
+  .hit .need:focus-visible::after {
+    outline: 3px solid var(--focus);
+    outline-offset: -3px;
   }
   .others:empty {
     display: none;

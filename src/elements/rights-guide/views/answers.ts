@@ -58,9 +58,7 @@ export function resultsView(
         'need count',
       )}
       <ul class="list edge hits" role="list">
-        ${shown.map(
-          ({ topic, terms }, place) => html`<li>${hitView(topic, terms, place, context)}</li>`,
-        )}
+        ${shown.map(({ topic, terms }, place) => hitView(topic, terms, place, context))}
       </ul>
       <ul class="list edge others" role="list">
         ${others > 0 ? html`<li>${moreView(others, search)}</li>` : nothing}
@@ -98,28 +96,27 @@ function asTypedView({ asTyped }: Answers): TemplateResult {
   </button>`;
 }
 
-/** An answer: its title is the name of the button, its summary the description. */
+/** An answer: its title is a button as large as the row, described by a sentence of its summary. */
 function hitView(
   topic: Topic,
   terms: readonly string[],
   place: number,
   { openTopic }: ViewContext,
 ): TemplateResult {
-  return html`<button
-    type="button"
-    class="row"
-    data-topic=${topicPlace(topic.id)}
-    aria-labelledby="hit-${place}"
-    aria-describedby="hit-text-${place}"
-    @click=${() => openTopic(topic.id)}
-  >
+  return html`<li class="row hit">
     <span class="row-text"
-      ><span class="need" id="hit-${place}">${marked(topic.title, terms)}</span
-      ><span class="muted" id="hit-text-${place}"
+      ><button
+        type="button"
+        class="need"
+        data-topic=${topicPlace(topic.id)}
+        aria-describedby="hit-${place}"
+        @click=${() => openTopic(topic.id)}
+        >${marked(topic.title, terms)}</button
+      ><span class="muted" id="hit-${place}"
         >${marked(mainSentence(topic.summary), terms)}</span
       ></span
     >${icon('go', 'go')}
-  </button>`;
+  </li>`;
 }
 
 /** The first sentence of a summary that says something, instead of asking; to its letter. */
