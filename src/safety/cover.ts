@@ -96,6 +96,8 @@ export function moveToFreeCorner(part: HTMLElement): Element | true | undefined 
 
 function move(part: HTMLElement, corner: Corner | undefined): void {
   part.style.inset = corner?.inset ?? '';
+  // In its own place it may be a lane as wide as the window.
+  part.style.inlineSize = corner?.inset ? 'max-content' : '';
   part.style.transformOrigin = corner?.origin ?? '';
   fitIntoSight(part);
 }

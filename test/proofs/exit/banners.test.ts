@@ -75,9 +75,9 @@ for (const name of engineNames) {
           width: 360,
           height: 640,
         });
-        await until(opened, (buttons) => document.querySelector(buttons), banner.buttons);
+        await until(opened, (buttons) => Boolean(document.querySelector(buttons)), banner.buttons);
         await until(opened, () =>
-          document.querySelector('rights-guide')?.shadowRoot?.querySelector('quick-exit'),
+          Boolean(document.querySelector('rights-guide')?.shadowRoot?.querySelector('quick-exit')),
         );
         await until(
           opened,
