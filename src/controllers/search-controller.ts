@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide, Service, Topic } from '../guide/model.js';
 import { forget } from '../safety/forget.js';
-import type { SearchAnswer } from '../search/answer.js';
+import type { GuideAnswer } from '../search/answer.js';
 import { MOST_HITS, type GuideIndex } from '../search/guide-index.js';
 import { Question } from '../search/question.js';
 import { urgentServices } from '../search/urgent.js';
@@ -64,7 +64,7 @@ export class SearchController implements ReactiveController {
    * The answer to what is typed. Undefined while nothing is typed, until the index is ready, and
    * while a question without an answer is still being typed.
    */
-  get answer(): SearchAnswer | undefined {
+  get answer(): GuideAnswer | undefined {
     // Asked first: to make an index takes time that the first render does not have.
     if (this.#question.isEmpty) return undefined;
     const index = this.#index;
@@ -72,7 +72,7 @@ export class SearchController implements ReactiveController {
     const answer = this.#question.answerFrom(index);
     const matches = answer.matches.filter(({ id }) => this.#options.offers(id)).slice(0, MOST_HITS);
     // Only when typing pauses: the next letter may bring an answer.
-    if (matches.length === 0 && this.#cancelSettle) return undefined;
+    if (matches.length + answer.services.length === 0 && this.#cancelSettle) return undefined;
     return { ...answer, matches };
   }
 

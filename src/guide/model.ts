@@ -97,6 +97,8 @@ export interface ServiceData {
   readonly located?: boolean;
   /** A second way: chat, form or page. */
   readonly web?: string;
+  /** Other names people know it by. */
+  readonly called?: readonly string[];
 }
 
 /** What is said about a service in one language. */
@@ -204,6 +206,8 @@ export interface GuideText {
   readonly situations: readonly Situation[];
   /** Questions one can try in the search. */
   readonly examples: readonly string[];
+  /** Words of the language that look like a slip in a word of the guide, without accents, parted by spaces. */
+  readonly realWords: string;
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
 }
 
@@ -234,6 +238,7 @@ export interface Guide {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
+  readonly realWords: GuideText['realWords'];
   readonly glossary: GuideText['glossary'];
   readonly facts: GuideData['facts'];
   readonly services: ReadonlyMap<string, Service>;

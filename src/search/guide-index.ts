@@ -1,7 +1,8 @@
 import { languages } from '../generated/languages.js';
 import type { Guide, Topic } from '../guide/model.js';
-import type { SearchAnswer } from './answer.js';
+import type { GuideAnswer } from './answer.js';
 import { AskedLanguage } from './asked-language.js';
+import { calledServices } from './called-services.js';
 import { SearchIndex } from './search-index.js';
 import { TopicSentences } from './topic-sentences.js';
 
@@ -30,7 +31,7 @@ const OTHER_LANGUAGES = 'und';
 export class GuideIndex {
   readonly #guide: Guide;
   readonly #bodyOf: (topic: Topic) => string;
-  readonly #index = new SearchIndex();
+  readonly #index: SearchIndex;
   readonly #heads: string[];
   readonly #bodies: string[];
   readonly #sentences = new Map<string, TopicSentences>();
@@ -45,6 +46,7 @@ export class GuideIndex {
   constructor(guide: Guide, bodyOf: (topic: Topic) => string) {
     this.#guide = guide;
     this.#bodyOf = bodyOf;
+    this.#index = new SearchIndex([], guide.realWords);
     this.#heads = [...guide.topics.keys()];
     this.#bodies = [...this.#heads];
   }
@@ -83,8 +85,9 @@ export class GuideIndex {
   }
 
   /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
-  answer(query: string, asTyped = false): SearchAnswer {
-    return this.#index.search(query, asTyped);
+  answer(query: string, asTyped = false): GuideAnswer {
+    const services = calledServices(this.#guide.services, query);
+    return { ...this.#index.search(query, asTyped), services };
   }
 
   /** The best topics for a question, best first. What is not in the index yet is added first. */

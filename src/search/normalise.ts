@@ -24,8 +24,8 @@ export function fold(text: string): string {
   return bySound(plain(text));
 }
 
-/** What `fold` does before letters that sound alike become one. */
-function plain(text: string): string {
+/** Small letters of the Latin script without marks: what `fold` does before letters that sound alike become one. */
+export function plain(text: string): string {
   const even = text
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")

@@ -40,8 +40,11 @@ export class SearchIndex {
     fields: ['body'],
   });
   readonly #spellings = new Spellings();
+  readonly #realWords: ReadonlySet<string>;
 
-  constructor(documents: readonly SearchDocument[] = []) {
+  /** @param realWords words that look like a slip and are right, parted by spaces */
+  constructor(documents: readonly SearchDocument[] = [], realWords = '') {
+    this.#realWords = new Set(realWords.split(' '));
     for (const document of documents) this.add(document);
   }
 
@@ -56,7 +59,6 @@ export class SearchIndex {
   addBody(id: string, body: string): void {
     if (!this.#heads.has(id) || this.#bodies.has(id)) return;
     this.#bodies.add({ id, body });
-    this.#spellings.add(id, body);
   }
 
   /**
@@ -65,11 +67,11 @@ export class SearchIndex {
    * @param asTyped no word is taken for another
    */
   search(question: string, asTyped = false): SearchAnswer {
-    const sought = lookUps(questionWords(question), this.#vocabulary);
+    const sought = lookUps(questionWords(question), this.#vocabulary, asTyped);
     const options: SearchOptions = {
       tokenize: () => sought.map(({ term }) => term),
       prefix: (_, place) => sought[place]?.prefix ?? false,
-      fuzzy: (_, place) => (!asTyped && sought[place]?.edits) || false,
+      boostTerm: (_, place) => (sought[place]?.near ? weights.near : 1),
       weights,
       bm25: weights,
       boost: weights,
@@ -78,9 +80,8 @@ export class SearchIndex {
       ...this.#heads.search(question, options),
       ...this.#bodies.search(question, options),
     ]);
-    const corrected = asTyped
-      ? undefined
-      : correctedQuestion(question, matches[0], this.#vocabulary, this.#spellings);
+    const [best] = matches;
+    const corrected = correctedQuestion(question, best, sought, this.#spellings, this.#realWords);
     return { matches, corrected };
   }
 }

@@ -2,6 +2,7 @@ import type { GuideText, Language, PanelText, TopicText } from '../../guide/mode
 import type { InterfaceStrings } from '../../guide/pack.js';
 import type { Content } from '../read/content.js';
 import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
+import { realWords } from './real-words.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
 
@@ -66,21 +67,27 @@ function panelText(code: string, { services, needs }: Content): PanelText {
 
 function guideText(code: string, content: Content): GuideText {
   const guide = content.guide?.value;
+  const order = topicsInOrder(content);
+  const topics = Object.fromEntries(
+    order.flatMap((topic) => {
+      const text = topicText(code, topic);
+      return text ? [[topic.id, text] as const] : [];
+    }),
+  );
   return {
     sections: Object.fromEntries(
       (guide?.sections ?? []).map(({ id, title }) => [id, title[code] ?? '']),
     ),
-    topics: Object.fromEntries(
-      topicsInOrder(content).flatMap((topic) => {
-        const text = topicText(code, topic);
-        return text ? [[topic.id, text] as const] : [];
-      }),
-    ),
+    topics,
     situations: (guide?.situations ?? []).map(({ text, topic }) => ({
       text: text[code] ?? '',
       topic,
     })),
     examples: (guide?.examples ?? []).map((example) => example[code] ?? ''),
+    realWords: realWords(
+      topics,
+      order.flatMap(({ texts }) => texts.get(code)?.front.keywords ?? []),
+    ),
     glossary: Object.fromEntries(
       [...content.glossary.entries].flatMap(([id, { value }]) => {
         const text = value[code];

@@ -192,6 +192,10 @@ export const serviceSchema = z.strictObject({
   onBill: flag.optional().describe('Write true or false, or leave it out where no source says.'),
   located: flag.optional().describe('Write true for calls that are located.'),
   web: words.optional().describe('Write an address beginning with https://.'),
+  called: z
+    .array(words)
+    .optional()
+    .describe('List other names people know it by, as they type them, or leave it out.'),
   name: textsIn('the name'),
   who: textsIn('who answers, or for whom,'),
   reviewed: date.describe('Write the day all of this was last checked: 2026-11-24.'),

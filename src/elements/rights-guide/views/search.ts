@@ -7,7 +7,7 @@ import type { Service, Topic } from '../../../guide/model.js';
 import { languageOf } from '../../../language/languages.js';
 import { topicPlace } from '../../../guide/store.js';
 import { markMatches } from '../../../search/marks.js';
-import type { SearchAnswer } from '../../../search/answer.js';
+import type { GuideAnswer } from '../../../search/answer.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { helpersView } from './calls.js';
 import { type ViewContext } from './context.js';
@@ -94,7 +94,7 @@ export type Answers = Pick<SearchController, 'urgent' | 'asked' | 'asTyped' | 's
 /** The answers to what is typed, and services to ask. */
 export function resultsView(
   context: ViewContext,
-  answer: SearchAnswer,
+  answer: GuideAnswer,
   search: Answers,
 ): TemplateResult {
   const { guide, level } = context;
@@ -102,7 +102,13 @@ export function resultsView(
     const topic = guide.topics.get(id);
     return topic ? [{ topic, terms }] : [];
   });
-  return html`<section>
+  const called = answer.services;
+  return html`${
+    called.length > 0
+      ? helpersView(called, level + 1, msg('Call now', { desc: 'Above the three first numbers' }))
+      : nothing
+  }
+    <section>
       ${heading(level + 1, countWords(found.length, guide.language.code), 'h')}
       ${askedView(search.asked, context)}
       ${answer.corrected ? correctedView(answer.corrected, search) : nothing}
