@@ -21,7 +21,13 @@ export async function openWebKit(display?: string): Promise<Engine> {
     path: '/',
     logLevel: 'error',
     // Pages whose script never comes never finish loading: the tests wait for what they need.
-    capabilities: { ...webkitCapabilities(), pageLoadStrategy: 'none', acceptInsecureCerts: true },
+    capabilities: {
+      ...webkitCapabilities(),
+      pageLoadStrategy: 'none',
+      acceptInsecureCerts: true,
+      timeouts: { script: HANGING, pageLoad: HANGING, implicit: 0 },
+    },
+    connectionRetryTimeout: HANGING,
   });
   const late = () =>
     new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), LATE).unref());

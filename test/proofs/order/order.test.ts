@@ -14,14 +14,16 @@ import { openPage, runSteps, startHost, type Host, type RunnerWindow } from './h
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const SOAK = Boolean(process.env['SOAK']);
 /** Of all engines together. Chromium, the quickest, does what the others leave. */
-const STEPS = SOAK ? 1_000_000 : 100_000;
-const OTHER_STEPS = SOAK ? 50_000 : 5000;
+const STEPS = SOAK ? 1_000_000 : 36_000;
+const OTHER_STEPS = SOAK ? 50_000 : 3000;
 const others = engineNames.filter((engine) => engine !== 'chromium');
 const CHROMIUM_STEPS = STEPS - others.length * OTHER_STEPS;
 /** Steps of one page; packs fail and arrive only in the first of them. */
-const PAGE_STEPS = 9000;
+const PAGE_STEPS = 7500;
 /** After these a page has seen everything once, and must not grow any more. */
 const WARM_UP = 4000;
+/** A page whose heap grows by more, twice in a row over as many steps, leaks. */
+const MOST_GROWTH = 1.01;
 /** So many pages at once. */
 const SIDE_BY_SIDE = 2;
 
@@ -33,7 +35,7 @@ after(() => host.server.close());
 async function chromiumSteps(
   browser: Awaited<ReturnType<typeof chromium.launch>>,
   seed: number,
-): Promise<{ steps: number; warm: Held; end: Held }> {
+): Promise<{ steps: number; warm: Held; end: Held; again: Held | undefined }> {
   // As on a phone; and the less there is to paint, the more steps there are in a second.
   const context = await browser.newContext({
     locale: 'fr-FR',
@@ -53,8 +55,18 @@ async function chromiumSteps(
   });
   assert.equal(rest.failure, undefined);
   const end = await measure(session);
+  // What leaks, leaks again. A heap that grew once may hold what the browser compiled or cached late.
+  let again: Held | undefined;
+  if (end.heap >= warm.heap * MOST_GROWTH) {
+    const more = await runSteps(chromiumPage(page), {
+      seed: seed + 800_000,
+      steps: PAGE_STEPS - WARM_UP,
+    });
+    assert.equal(more.failure, undefined);
+    again = await measure(session);
+  }
   await context.close();
-  return { steps: first.steps + rest.steps, warm, end };
+  return { steps: first.steps + rest.steps, warm, end, again };
 }
 
 const speed = (steps: number, start: number) =>
@@ -74,12 +86,13 @@ describe(`any order of anything, SEED=${SEED}`, () => {
       const walk = async () => {
         while (pages * PAGE_STEPS < CHROMIUM_STEPS) {
           const seed = SEED + 1000 * pages++;
-          const { warm, end, ...done } = await chromiumSteps(browser, seed);
+          const { warm, end, again, ...done } = await chromiumSteps(browser, seed);
           steps += done.steps;
           heaps.push(`${((end.heap / warm.heap - 1) * 100).toFixed(2)} %`);
           assert.equal(end.nodes, warm.nodes, `DOM nodes grew, seed ${seed}`);
           assert.equal(end.listeners, warm.listeners, `listeners grew, seed ${seed}`);
-          assert.ok(end.heap < warm.heap * 1.01, `the heap grew, seed ${seed}: ${heaps.join()}`);
+          const leaks = again !== undefined && again.heap >= end.heap * MOST_GROWTH;
+          assert.ok(!leaks, `the heap grew twice, seed ${seed}: ${heaps.join()}`);
         }
       };
       try {
