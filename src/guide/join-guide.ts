@@ -24,6 +24,7 @@ export function joinGuide(language: Language, text: GuideText): Guide {
     situations: text.situations.filter((situation) => topics.has(situation.topic)),
     examples: text.examples,
     realWords: text.realWords,
+    learned: text.learned,
     glossary: text.glossary,
     facts: data.facts,
     services,

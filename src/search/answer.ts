@@ -14,6 +14,8 @@ export interface SearchAnswer {
   readonly matches: readonly Match[];
   /** The question as understood, where one mistyped word of it was put right. */
   readonly corrected: string | undefined;
+  /** How much the question speaks for each label that was learned, documents or not. */
+  readonly learned: ReadonlyMap<string, number>;
 }
 
 /** What a guide answers. */

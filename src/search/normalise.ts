@@ -104,11 +104,6 @@ export function shortestRoot(word: string): number {
   return Math.max(4, Math.min(6, Math.ceil(word.length * 0.6)));
 }
 
-/** The words of a text that was folded before. */
-export function foldedWords(text: string): string[] {
-  return text.split(' ').flatMap((word) => pieces(word, true));
-}
-
 /** All words of a question, those that carry nothing too: for the language it is asked in, for phrases. */
 export function allWords(text: string): string[] {
   return tokens(fold(readable(text)));
