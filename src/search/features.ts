@@ -1,16 +1,19 @@
 import { allWords } from './normalise.js';
 
-/** Lengths of the beginnings of words that are learned beside whole words: endings tell no topic apart. */
-const BEGINNINGS = [5, 7] as const;
+/** Endings tell no topic apart; a shorter word counts whole, and is no beginning of another. */
+const BEGINNING = 5;
 
-/** What is learned of folded words: each of them and its first letters. A short word counts whole. */
-export function featuresOf(words: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap((word) => featuresOfWord(word)))];
+/** Chinese has no spaces: its letters are words. */
+const HAN = /\p{Script=Han}/u;
+
+/** What is learned of a folded word: its first letters; in Chinese, two letters and each of them. */
+export function featuresOfWord(word: string): readonly string[] {
+  return HAN.test(word) ? [word, ...word] : [word.slice(0, BEGINNING)];
 }
 
-/** The word, and its beginnings. */
-export function featuresOfWord(word: string): readonly string[] {
-  return [word, ...BEGINNINGS.flatMap((length) => (word.length > length ? word.slice(0, length) : []))];
+/** What is learned of folded words, each once. */
+export function featuresOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap(featuresOfWord))];
 }
 
 /**
@@ -18,14 +21,8 @@ export function featuresOfWord(word: string): readonly string[] {
  * ("he will kill me"), and so do two words that stand together ("me tuer").
  */
 export function featuresOfPhrase(question: string): readonly string[] {
-  const words = allWords(question).flatMap((word) => piecesOf(word));
-  const pairs = words.slice(1).map((word, place) => `${words[place] ?? ''}+${word.slice(0, 5)}`);
-  return [...new Set([...featuresOf(words), ...pairs])];
-}
-
-/** Chinese has no spaces: each letter alone, and each pair. */
-function piecesOf(word: string): readonly string[] {
-  if (!/\p{Script=Han}/u.test(word)) return [word];
-  const letters = [...word];
-  return [...letters, ...letters.slice(1).map((letter, place) => `${letters[place] ?? ''}${letter}`)];
+  const words = allWords(question)
+    .flatMap((word) => (HAN.test(word) ? [...word] : [word.slice(0, BEGINNING)]));
+  const pairs = words.slice(1).map((word, place) => `${words[place] ?? ''}+${word}`);
+  return [...new Set([...words, ...pairs])];
 }

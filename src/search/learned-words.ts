@@ -29,7 +29,7 @@ export class LearnedWords {
     }
   }
 
-  /** Whether a folded word or one of its beginnings was learned. */
+  /** Whether a folded word was learned, by its beginning. */
   knows(word: string): boolean {
     return featuresOfWord(word).some((feature) => this.#weights.has(feature));
   }

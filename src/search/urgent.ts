@@ -10,20 +10,24 @@ const DANGER = 0;
 let words: LearnedWords | undefined;
 
 /**
- * Whether a question holds one of the phrases that always call for help. Each is folded: words joined by
- * "+" that stand together, "!" after what must be the whole question. Chinese phrases are found
- * anywhere, since nothing parts the words.
+ * Whether a question holds one of the phrases that always call for help. Each is folded: words joined
+ * by "+" that must all be there, "*" after the beginning of a word, "!" after what must be the whole
+ * question. Chinese phrases are found anywhere, since nothing parts the words.
  *
  * @param phrases parted by spaces
  */
 export function isUrgent(question: string, phrases: string): boolean {
-  const asked = allWords(question).join('+');
-  if (asked === '') return false;
+  const asked = allWords(question);
+  if (asked.length === 0) return false;
   const whole = fold(readable(question));
+  const has = (part: string) =>
+    part.endsWith('*')
+      ? asked.some((word) => word.startsWith(part.slice(0, -1)))
+      : asked.includes(part);
   return phrases.split(' ').some((phrase) => {
     if (/\p{Script=Han}/u.test(phrase)) return whole.includes(phrase);
-    if (phrase.endsWith('!')) return asked === phrase.slice(0, -1);
-    return phrase !== '' && `+${asked}+`.includes(`+${phrase}+`);
+    if (phrase.endsWith('!')) return asked.join('+') === phrase.slice(0, -1);
+    return phrase.split('+').every(has);
   });
 }
 

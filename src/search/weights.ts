@@ -15,7 +15,7 @@ export const weights = {
   /** Of MiniSearch's own tolerance, which is not used. */
   fuzzy: 0,
   /** What was learned from questions, beside all of the above. */
-  learned: 12,
+  learned: 24,
   /** How fast a word said again counts less; how much a long field counts less. */
   k: 1.2,
   b: 0.7,

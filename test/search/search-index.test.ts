@@ -136,7 +136,7 @@ test('one slip of the finger is corrected: left out, swapped, a neighbour on the
 test('a right word is not called wrong', () => {
   const documents = DOCUMENTS.map(({ body: _, ...document }) => document);
   const corrected = (realWords: string) =>
-    new SearchIndex(documents, realWords).search('hopitam').corrected;
+    new SearchIndex(documents, { realWords }).search('hopitam').corrected;
   assert.equal(corrected(''), 'hôpital');
   assert.equal(corrected('maison hopitam'), undefined);
 });

@@ -5,10 +5,10 @@ import { loadGuide } from '../../src/guide/store.js';
 import { plainText } from '../../src/guide/plain-text.js';
 import { learnedDanger } from '../../src/search/urgent.js';
 import { examplesOf, rowOf, type Examples } from './examples.js';
-import { learnDanger, scriptTopics, trainTopics } from './learn.js';
+import { learnDanger, scriptTopics, SETTINGS, trainTopics } from './learn.js';
 import { brotliSize } from './size.js';
 
-const SIZES = [3000, 6000, 9000, 100_000];
+const SIZES = [2000, 4000, 8000, 100_000];
 const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
 
 /**
@@ -19,6 +19,7 @@ export async function crossValidate(content: Content, examples: Examples): Promi
   const hands = [...new Set(examples.topics.map(({ hand }) => hand))].sort();
   console.log('weights kept, bytes, then for each hand: first, among three, French shown');
   const guide = await loadGuide('fr');
+  const byLanguage = new Map<string, { asked: number; three: number }>();
   for (const keep of SIZES) {
     let line = '';
     let bytes = 0;
@@ -29,15 +30,22 @@ export async function crossValidate(content: Content, examples: Examples): Promi
       const index = new GuideIndex(guide, ({ parts }) => plainText(parts, guide), new LearnedWords(table));
       const asked = content.questions.filter((one) => one.hand === hand && guide.topics.has(one.answer));
       let [first, three] = [0, 0];
-      for (const { query, answer } of asked) {
+      for (const { query, answer, language } of asked) {
         const place = index.hits(query).findIndex(({ topic }) => topic === answer);
         if (place === 0) first++;
         if (place >= 0 && place < 3) three++;
+        if (keep !== SETTINGS.topics.keep) continue;
+        const own = byLanguage.get(language) ?? { asked: 0, three: 0 };
+        byLanguage.set(language, own);
+        own.asked++;
+        if (place >= 0 && place < 3) own.three++;
       }
       line += `  ${hand} ${percent(first / asked.length)} ${percent(three / asked.length)}`;
     }
     console.log(`${String(keep).padStart(6)} ${bytes}${line}`);
   }
+  for (const [language, { asked, three }] of byLanguage)
+    console.log(`${language.padEnd(8)}${percent(three / asked)}`);
   dangerCurve(content, hands);
 }
 

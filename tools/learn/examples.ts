@@ -33,6 +33,17 @@ export function examplesOf({ questions, danger, guide }: Sources): Examples {
     hand,
     language,
   }));
+  // The phrases that always call for help teach what is near to them.
+  const always = rows.flatMap(({ words }, row) =>
+    Object.entries(words).flatMap(([language, phrases]) =>
+      phrases.map((query) => ({
+        features: phrase(query),
+        label: String(row),
+        hand: 'phrases',
+        language,
+      })),
+    ),
+  );
   const calm = questions
     .filter(({ answer }) => !DANGEROUS.has(answer))
     .map(({ query, hand, language }) => ({ features: phrase(query), label: CALM, hand, language }));
@@ -44,7 +55,7 @@ export function examplesOf({ questions, danger, guide }: Sources): Examples {
       hand,
       language,
     }));
-  return { topics, danger: [...told, ...calm], languages };
+  return { topics, danger: [...told, ...always, ...calm], languages };
 }
 
 /** The row of guide.yaml whose services are called: the one that begins with the first of them, or holds it. */

@@ -16,6 +16,9 @@ export interface PruneOptions {
 
 const INSIDE = ['fr', 'en'];
 
+/** How much the number of questions with a word counts against what the word says. */
+const SPREAD = 0.3;
+
 /** The most telling weights, rounded: label → weight → features. */
 export function prune(
   { labels, weights }: Model,
@@ -32,7 +35,7 @@ export function prune(
     }
   }
   const base = against === undefined ? -1 : labels.indexOf(against);
-  const found: { feature: string; label: string; level: number; worth: number }[] = [];
+  const found: { feature: string; label: string; weight: number; worth: number }[] = [];
   for (const [feature, count] of counts) {
     const row = weights.get(feature);
     if (!row) continue;
@@ -41,14 +44,14 @@ export function prune(
       const weight = (row[place] ?? 0) - (base < 0 ? 0 : (row[base] ?? 0));
       const level = Math.round(weight / step);
       if (level === 0) return;
-      const worth = Math.abs(weight) * Math.sqrt(count) * (inside.has(feature) ? favour : 1);
-      found.push({ feature, label, level, worth });
+      const worth = Math.abs(weight) * count ** SPREAD * (inside.has(feature) ? favour : 1);
+      found.push({ feature, label, weight: level * step, worth });
     });
   }
   found.sort((one, other) => other.worth - one.worth || compare(one, other));
   const table: Record<string, Record<string, string[]>> = {};
-  for (const { feature, label, level } of found.slice(0, keep).sort(compare))
-    (((table[label] ??= {})[level]) ??= []).push(feature);
+  for (const { feature, label, weight } of found.slice(0, keep).sort(compare))
+    ((table[label] ??= {})[weight] ??= []).push(feature);
   return Object.fromEntries(
     Object.entries(table).map(([label, levels]) => [
       label,

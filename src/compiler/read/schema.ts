@@ -69,7 +69,7 @@ const urgentRow = z.strictObject({
   services: ids.min(1).describe('List ids of services.yaml between quotes.'),
   words: z
     .record(z.string(), z.array(words))
-    .describe('List phrases by language, word for word; "!" ends what is the whole question.'),
+    .describe('List phrases by language; "*" ends the beginning of a word, "!" a whole question.'),
 });
 
 export const guideSchema = z.strictObject({
