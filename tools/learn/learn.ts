@@ -9,7 +9,7 @@ export const SETTINGS = {
   topics: { decay: 0.003, keep: 4000, step: 2, favour: 1.2 },
   /** Of one language, with its pack. */
   whole: { keep: 12000, step: 0.5 },
-  danger: { decay: 0.001, keep: 1100, step: 1 },
+  danger: { decay: 0.001, keep: 1000, step: 1 },
   languages: { decay: 0.003, keep: 300, step: 1 },
 } as const;
 
