@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide, Service } from '../guide/model.js';
 import { forget } from '../safety/forget.js';
-import type { SearchAnswer } from '../search/answer.js';
+import type { GuideAnswer } from '../search/answer.js';
 import { MOST_HITS, type GuideIndex } from '../search/guide-index.js';
 import { Question } from '../search/question.js';
 import { urgentServices } from '../search/urgent.js';
@@ -29,7 +29,7 @@ export class SearchController implements ReactiveController {
   readonly #filler: IndexFiller;
   #question = new Question();
   /** What is shown until the next answer is certain: nothing disappears while the reader types. */
-  #last: SearchAnswer | undefined;
+  #last: GuideAnswer | undefined;
   #isComposing = false;
   #showsAll = false;
   #isAsking = false;
@@ -66,7 +66,7 @@ export class SearchController implements ReactiveController {
    * The answer to what is typed. While the index is not ready, and while a question without an
    * answer is still being typed, it is the last one; undefined where there was none.
    */
-  get answer(): SearchAnswer | undefined {
+  get answer(): GuideAnswer | undefined {
     // Asked first: to make an index takes time that the first render does not have.
     if (this.#question.isEmpty) return undefined;
     const index = this.#index;
@@ -74,7 +74,8 @@ export class SearchController implements ReactiveController {
     const answer = this.#question.answerFrom(index);
     const matches = answer.matches.filter(({ id }) => this.#options.offers(id)).slice(0, MOST_HITS);
     // Only when typing pauses: the next letter may bring an answer.
-    if (matches.length === 0 && (this.#cancelSettle || this.#isComposing)) return this.#last;
+    const isEmpty = matches.length + answer.services.length === 0;
+    if (isEmpty && (this.#cancelSettle || this.#isComposing)) return this.#last;
     return (this.#last = { ...answer, matches });
   }
 

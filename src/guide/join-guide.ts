@@ -23,6 +23,8 @@ export function joinGuide(language: Language, text: GuideText): Guide {
     sections,
     situations: text.situations.filter((situation) => topics.has(situation.topic)),
     examples: text.examples,
+    realWords: text.realWords,
+    learned: text.learned,
     glossary: text.glossary,
     facts: data.facts,
     services,

@@ -97,6 +97,8 @@ export interface ServiceData {
   readonly located?: boolean;
   /** A second way: chat, form or page. */
   readonly web?: string;
+  /** Other names people know it by. */
+  readonly called?: readonly string[];
 }
 
 /** What is said about a service in one language. */
@@ -135,14 +137,14 @@ export interface TopicData {
   readonly related: readonly string[];
   /** Its title in French and in English, shown beside the reader's language. */
   readonly names: Names;
-  /** What people type, by language; under `und` the beginnings of words of further languages. */
-  readonly keywords: Readonly<Record<string, string>>;
 }
 
 /** A topic in one language. */
 export interface TopicText {
   readonly title: string;
   readonly summary: string;
+  /** The first words people type, each once, parted by spaces. */
+  readonly keywords: string;
   readonly translation: TranslationState;
   /** The original has changed in meaning since this was translated. */
   readonly behind?: true;
@@ -197,6 +199,19 @@ export interface PanelText {
   readonly needs: Readonly<Record<string, NeedText>>;
 }
 
+/** What was learned from questions: label → weight → the words and beginnings of words, parted by spaces. */
+export type LearnedTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the search learned, for every language. */
+export interface LearnedData {
+  /** Labels are topics, and services asked for by their deeds. */
+  readonly topics: LearnedTable;
+  /** Labels are the numbers of the rows of danger, from 0. */
+  readonly danger: LearnedTable;
+  /** Labels are languages. */
+  readonly languages: LearnedTable;
+}
+
 /** The guide in one language. */
 export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
@@ -204,6 +219,10 @@ export interface GuideText {
   readonly situations: readonly Situation[];
   /** Questions one can try in the search. */
   readonly examples: readonly string[];
+  /** What was learned of questions in this language, where the script holds less. */
+  readonly learned?: LearnedTable;
+  /** Words of the language that look like a slip in a word of the guide, without accents, parted by spaces. */
+  readonly realWords: string;
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
 }
 
@@ -234,6 +253,8 @@ export interface Guide {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
+  readonly realWords: GuideText['realWords'];
+  readonly learned: LearnedTable | undefined;
   readonly glossary: GuideText['glossary'];
   readonly facts: GuideData['facts'];
   readonly services: ReadonlyMap<string, Service>;

@@ -1,3 +1,5 @@
+import type { Service } from '../guide/model.js';
+
 /** A document that answers. */
 export interface Match {
   readonly id: string;
@@ -10,6 +12,14 @@ export interface Match {
 /** The documents that answer a question, best first. */
 export interface SearchAnswer {
   readonly matches: readonly Match[];
-  /** The question as understood, where a word of it was corrected. */
+  /** The question as understood, where one mistyped word of it was put right. */
   readonly corrected: string | undefined;
+  /** How much the question speaks for each label that was learned, documents or not. */
+  readonly learned: ReadonlyMap<string, number>;
+}
+
+/** What a guide answers. */
+export interface GuideAnswer extends SearchAnswer {
+  /** Numbers and organisations asked for by name or number, best first: shown above the topics. */
+  readonly services: readonly Service[];
 }

@@ -1,7 +1,9 @@
-import { languages } from '../generated/languages.js';
-import type { Guide, Topic } from '../guide/model.js';
-import type { SearchAnswer } from './answer.js';
-import { AskedLanguage } from './asked-language.js';
+import { learned } from '../generated/learned.js';
+import type { Guide, Service, Topic } from '../guide/model.js';
+import type { GuideAnswer } from './answer.js';
+import { askedLanguage } from './asked-language.js';
+import { calledServices } from './called-services.js';
+import { LearnedWords } from './learned-words.js';
 import { SearchIndex } from './search-index.js';
 import { TopicSentences } from './topic-sentences.js';
 
@@ -20,9 +22,6 @@ export interface SearchHit {
 /** The most topics in one answer. */
 export const MOST_HITS = 10;
 
-/** Under this code are the words of the languages in which the guide is not published. */
-const OTHER_LANGUAGES = 'und';
-
 /**
  * The search index of a guide, made one small step at a time: titles, summaries and keywords of all
  * topics, then their bodies. It answers as soon as the first are in.
@@ -30,21 +29,26 @@ const OTHER_LANGUAGES = 'und';
 export class GuideIndex {
   readonly #guide: Guide;
   readonly #bodyOf: (topic: Topic) => string;
-  readonly #index = new SearchIndex();
+  readonly #index: SearchIndex;
   readonly #heads: string[];
   readonly #bodies: string[];
   readonly #sentences = new Map<string, TopicSentences>();
   /** The topic whose body is in the index, but whose sentences are not folded yet. */
   #unfolded: { readonly topic: Topic; readonly body: string } | undefined;
-  #asked: AskedLanguage | undefined;
 
   /**
    * @param guide what is searched
    * @param bodyOf gives the words of a topic's body, as the reader sees them
+   * @param words what was learned from questions; default: what the script and the guide's language hold
    */
-  constructor(guide: Guide, bodyOf: (topic: Topic) => string) {
+  constructor(
+    guide: Guide,
+    bodyOf: (topic: Topic) => string,
+    words = new LearnedWords(learned.topics, guide.learned),
+  ) {
     this.#guide = guide;
     this.#bodyOf = bodyOf;
+    this.#index = new SearchIndex([], { learned: words, realWords: guide.realWords });
     this.#heads = [...guide.topics.keys()];
     this.#bodies = [...this.#heads];
   }
@@ -57,11 +61,7 @@ export class GuideIndex {
   /** Adds title, summary and keywords of one more topic. @returns whether others wait */
   addNextHead(): boolean {
     const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
-    if (topic) {
-      const { id, title, summary, keywords } = topic;
-      const { [OTHER_LANGUAGES]: roots = '', ...own } = keywords;
-      this.#index.add({ id, title, summary, keywords: Object.values(own).join(' '), roots });
-    }
+    if (topic) this.#index.add(topic);
     return !this.isReady;
   }
 
@@ -83,8 +83,16 @@ export class GuideIndex {
   }
 
   /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
-  answer(query: string, asTyped = false): SearchAnswer {
-    return this.#index.search(query, asTyped);
+  answer(query: string, asTyped = false): GuideAnswer {
+    const answer = this.#index.search(query, asTyped);
+    const called = calledServices(this.#guide.services, query);
+    return { ...answer, services: called.length > 0 ? called : this.#meant(answer.learned) };
+  }
+
+  /** The service that a question speaks for more than for any topic. */
+  #meant(sums: ReadonlyMap<string, number>): readonly Service[] {
+    const [best] = [...sums].sort(([, one], [, other]) => other - one);
+    return (best && pickOne(this.#guide.services, best[0])) ?? [];
   }
 
   /** The best topics for a question, best first. What is not in the index yet is added first. */
@@ -102,15 +110,7 @@ export class GuideIndex {
 
   /** The other language of the guide in which a question is asked, if it is. */
   asked(query: string): string | undefined {
-    const { language, topics } = this.#guide;
-    this.#asked ??= new AskedLanguage(
-      languages.map(({ code }) => [
-        code,
-        [...topics.values()].map(({ keywords }) => keywords[code] ?? '').join(' '),
-      ]),
-    );
-    const asked = this.#asked.of(query, language.code);
-    return asked === language.code ? undefined : asked;
+    return askedLanguage(query, this.#guide.language.code);
   }
 
   /**
@@ -122,4 +122,9 @@ export class GuideIndex {
   sentence({ id }: Topic, terms: readonly string[]): string | undefined {
     return this.#sentences.get(id)?.best(terms);
   }
+}
+
+function pickOne<Value>(values: ReadonlyMap<string, Value>, id: string): readonly Value[] | undefined {
+  const value = values.get(id);
+  return value && [value];
 }

@@ -1,3 +1,4 @@
+import { nearWords } from './near-words.js';
 import { shortestRoot } from './normalise.js';
 
 /** One word to look up, and how. */
@@ -5,8 +6,8 @@ export interface LookUp {
   readonly term: string;
   /** Also words that begin with it. */
   readonly prefix: boolean;
-  /** Most letters that may differ. */
-  readonly edits: number | false;
+  /** It was taken for a word that was typed with a mistake. */
+  readonly near: boolean;
 }
 
 const NUMBER = /\d/;
@@ -22,28 +23,32 @@ const UNDECIDED = /.{4}[ckpstz]$/;
  * How each word of a question is looked up. A number is right or wrong: 115 is not 119. A word the
  * guide has is taken as it is; another may be mistyped, or be a known word with an ending, as most
  * languages of the guide have them: "telefonin" is "telefon".
+ *
+ * @param asTyped no word is taken for another
  */
-export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string>): LookUp[] {
+export function lookUps(
+  words: readonly string[],
+  vocabulary: ReadonlySet<string>,
+  asTyped = false,
+): LookUp[] {
   const once = [...new Set(words)];
   return once.flatMap((term, place) => {
-    const exact: LookUp = { term, prefix: PIECE.test(term), edits: false };
+    const exact: LookUp = { term, prefix: PIECE.test(term), near: false };
     if (exact.prefix || NUMBER.test(term)) return [exact];
     const isLast = place === once.length - 1;
     const known = vocabulary.has(term);
     const roots = known ? [] : rootsOf(term, vocabulary);
     const strange = !known && roots.length === 0;
     const prefix = isLast ? term.length > 2 : term.length >= LONG_ENOUGH;
-    const found: LookUp[] = [{ ...exact, prefix, edits: strange && editsIn(term) }];
+    const found: LookUp[] = [{ ...exact, prefix }];
     for (const root of roots) found.push({ ...exact, term: root });
     if (isLast && strange && UNDECIDED.test(term))
       found.push({ ...exact, term: term.slice(0, -1), prefix });
+    if (strange && !asTyped)
+      for (const near of nearWords(term, vocabulary))
+        found.push({ ...exact, term: near, near: true });
     return found;
   });
-}
-
-/** Short words mean another thing when a letter changes. */
-function editsIn(term: string): number | false {
-  return term.length >= LONG_ENOUGH && Math.min(2, Math.round(term.length * 0.25));
 }
 
 /** The known words with which a word begins. */

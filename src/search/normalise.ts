@@ -25,8 +25,8 @@ export function fold(text: string): string {
   return bySound(plain(text));
 }
 
-/** What `fold` does before letters that sound alike become one. */
-function plain(text: string): string {
+/** Small letters of the Latin script without marks: what `fold` does before letters that sound alike become one. */
+export function plain(text: string): string {
   const even = withoutInvisible(text)
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")
@@ -108,11 +108,6 @@ export function questionWords(question: string): string[] {
 /** How many letters of a word must be known for the rest to be taken for an ending. */
 export function shortestRoot(word: string): number {
   return Math.max(4, Math.min(6, Math.ceil(word.length * 0.6)));
-}
-
-/** The words of a text that was folded before. */
-export function foldedWords(text: string): string[] {
-  return text.split(' ').flatMap((word) => pieces(word, true));
 }
 
 /** All words of a question, those that carry nothing too: for the language it is asked in, for phrases. */

@@ -1,9 +1,9 @@
-import type { SearchAnswer } from './answer.js';
+import type { GuideAnswer } from './answer.js';
 import type { GuideIndex } from './guide-index.js';
 
 /** What is typed, and its last answer: every render asks for it. */
 export class Question {
-  #found: { readonly index: GuideIndex; readonly answer: SearchAnswer } | undefined;
+  #found: { readonly index: GuideIndex; readonly answer: GuideAnswer } | undefined;
 
   /**
    * @param text as it was typed
@@ -20,7 +20,7 @@ export class Question {
   }
 
   /** The answer of an index. It is searched once, until `reset`. */
-  answerFrom(index: GuideIndex): SearchAnswer {
+  answerFrom(index: GuideIndex): GuideAnswer {
     if (this.#found?.index !== index) {
       this.#found = { index, answer: index.answer(this.text, this.asTyped) };
     }

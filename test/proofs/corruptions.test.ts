@@ -127,7 +127,8 @@ function usual(path: string): ReadonlySet<string> {
 function build(content: CheckedContent): void {
   const editions = ['fr', 'en'].map((code) => buildEdition(code, content, new Map()));
   const check = buildCheck(content, '1.2.3');
-  const options = { check, inline: new Set(['fr']), panelStrings: new Set<string>() };
+  const learned = content.learned.script;
+  const options = { check, learned, inline: new Set(['fr']), panelStrings: new Set<string>() };
   assert.ok(emit({ data: buildData(content), editions, ...options }).size > 0);
 }
 

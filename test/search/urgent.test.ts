@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { urgentPhrases } from '../../src/compiler/emit/urgent.js';
 import { loadGuide } from '../../src/guide/store.js';
-import { isUrgent } from '../../src/search/urgent.js';
+import { readContent } from '../../src/compiler/read/read.js';
+import { isUrgent, urgentServices } from '../../src/search/urgent.js';
+import { rowOf } from '../../tools/learn/examples.js';
+import { root } from '../../tools/root.js';
 import { readQueries } from './query-sets.js';
-import { readLines } from './read-lines.js';
 
 const guide = await loadGuide('fr');
 
@@ -48,26 +51,39 @@ describe('danger, in twelve languages', () => {
   }
 });
 
-/** A cry for help, and the number it must bring. */
-interface Cry {
-  readonly language: string;
-  readonly service: string;
-  readonly query: string;
-}
-
 /** Of a language whose spelling nobody has fixed, fewer are found. */
 const LEAST: Readonly<Record<string, number>> = { 'ar-Latn': 0.55 };
 
+const { content } = readContent(join(root, 'content'));
+
 describe('danger as people in a hurry write it', () => {
-  const cries = readLines('danger.jsonl') as readonly Cry[]; // their form is said above
+  const cries = content.danger.filter(({ services }) => services.length > 0);
   for (const language of new Set(cries.map((cry) => cry.language))) {
-    it(`brings its number in nine of ten: ${language}`, () => {
+    it(`brings a right number first in nine of ten: ${language}`, () => {
       const asked = cries.filter((cry) => cry.language === language);
-      const missed = asked.filter(({ query, service }) => !rows(query).flat().includes(service));
+      const missed = asked.filter(({ query, services }) => {
+        const row = rowOf(services, guide.urgent.map(({ services: of }) => ({ services: of.map(({ id }) => id) })));
+        const [first] = urgentServices(guide, query);
+        return !first || !guide.urgent[Number(row)]?.services.includes(first);
+      });
       const told = missed.map(({ query }) => query).join(', ');
       assert.ok(1 - missed.length / asked.length >= (LEAST[language] ?? 0.9), told);
     });
   }
+});
+
+test('at most two of a hundred ordinary questions are taken for danger', () => {
+  const DANGER = ['violence', 'rape-and-sexual-assault', 'spiked-drink'];
+  const calm = [...content.questions.map(({ query, answer }) => ({ query, answer })), ...readQueries('test').map(({ query, topic }) => ({ query, answer: topic }))]
+    .filter(({ answer }) => !DANGER.includes(answer));
+  const alarms = calm.filter(({ query }) => urgentServices(guide, query).length > 0);
+  const told = alarms.slice(0, 20).map(({ query }) => query).join(' | ');
+  assert.ok(alarms.length / calm.length <= 0.02, `${alarms.length} of ${calm.length}: ${told}`);
+});
+
+test('short words of danger count whole, not as beginnings of others', () => {
+  for (const question of ['nožice', 'noznica', 'armée de terre', 'la guna de miel', 'knifemaker'])
+    assert.deepEqual(urgentServices(guide, question), [], question);
 });
 
 test('harmless questions call nobody', () => {
@@ -85,13 +101,6 @@ test('harmless questions call nobody', () => {
   ]) {
     assert.deepEqual(called(question), [], question);
   }
-});
-
-test('at most three of a hundred questions that tell of no danger call somebody', () => {
-  const DANGER = ['rape-and-sexual-assault', 'violence'];
-  const calm = readQueries('dev').filter(({ topic }) => !DANGER.includes(topic));
-  const alarms = calm.filter(({ query }) => called(query).length > 0);
-  assert.ok(alarms.length / calm.length <= 0.03, `${alarms.length} of ${calm.length}`);
 });
 
 test('phrases are folded, their signs kept', () => {

@@ -173,11 +173,5 @@ function nativeRows(content: Content, languages: readonly string[]): NativeRow[]
       rows.push({ language, what: 'buttons, services, hard words: nobody is named', count: 1 });
     }
   }
-  for (const [language, reader] of Object.entries(content.guide?.value.keywordLanguages ?? {})) {
-    const count = [...content.topics.values()]
-      .map(({ keywords }) => keywords?.value[language]?.length ?? 0)
-      .reduce((sum, own) => sum + own, 0);
-    if (reader === '') rows.push({ language, what: 'keywords', count });
-  }
   return rows;
 }

@@ -1,6 +1,5 @@
 import type { Fact, GuideData, Hours, Names, ServiceData, TopicData } from '../../guide/model.js';
-import { languagesThatAre, type Content } from '../read/content.js';
-import { keywordsOf } from './keywords.js';
+import type { Content } from '../read/content.js';
 import { DAYS, type ServiceEntry } from '../read/schema.js';
 import { urgentPhrases } from './urgent.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
@@ -13,14 +12,13 @@ import { usesOf } from '../read/uses.js';
 export function buildData(content: Content): GuideData {
   const guide = content.guide?.value;
   const topics = topicsInOrder(content);
-  const keywords = keywordsOf(topics, languagesThatAre('published', content));
   return {
     sections: (guide?.sections ?? []).map(({ id, topics: ids, title }) => ({
       id,
       topics: ids,
       names: names(title),
     })),
-    topics: topics.map((topic, index) => topicData(topic, keywords[index] ?? {})),
+    topics: topics.map(topicData),
     facts: factsUsed(content),
     // A service without a sure source is nowhere used: the rules have seen to that.
     services: [...content.services.entries.values()]
@@ -37,7 +35,7 @@ export function buildData(content: Content): GuideData {
   };
 }
 
-function topicData({ id, data, texts }: CorrectTopic, keywords: TopicData['keywords']): TopicData {
+function topicData({ id, data, texts }: CorrectTopic): TopicData {
   const title = { fr: texts.get('fr')?.front.title ?? '', en: texts.get('en')?.front.title ?? '' };
   return {
     id,
@@ -52,7 +50,6 @@ function topicData({ id, data, texts }: CorrectTopic, keywords: TopicData['keywo
     services: data.services,
     related: data.related,
     names: names(title),
-    keywords,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { GuideText, Language, PanelText, TopicText } from '../../guide/model.js';
+import { fold, isStopWord, tokens } from '../../search/normalise.js';
 import type { InterfaceStrings } from '../../guide/pack.js';
 import type { Content } from '../read/content.js';
 import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
+import { realWords } from './real-words.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { keepValues, typeset } from './typography.js';
 
@@ -70,21 +72,29 @@ function panelText(code: string, { services, needs }: Content): PanelText {
 
 function guideText(code: string, content: Content): GuideText {
   const guide = content.guide?.value;
+  const order = topicsInOrder(content);
+  const learned = content.learned.languages.get(code);
+  const topics = Object.fromEntries(
+    order.flatMap((topic) => {
+      const text = topicText(code, topic);
+      return text ? [[topic.id, text] as const] : [];
+    }),
+  );
   return {
     sections: Object.fromEntries(
       (guide?.sections ?? []).map(({ id, title }) => [id, title[code] ?? '']),
     ),
-    topics: Object.fromEntries(
-      topicsInOrder(content).flatMap((topic) => {
-        const text = topicText(code, topic);
-        return text ? [[topic.id, text] as const] : [];
-      }),
-    ),
+    topics,
     situations: (guide?.situations ?? []).map(({ text, topic }) => ({
       text: text[code] ?? '',
       topic,
     })),
     examples: (guide?.examples ?? []).map((example) => example[code] ?? ''),
+    ...(learned && { learned }),
+    realWords: realWords(
+      topics,
+      order.flatMap(({ texts }) => texts.get(code)?.front.keywords ?? []),
+    ),
     glossary: Object.fromEntries(
       [...content.glossary.entries].flatMap(([id, { value }]) => {
         const text = value[code];
@@ -94,13 +104,24 @@ function guideText(code: string, content: Content): GuideText {
   };
 }
 
+/** Each telling word once, whatever its spelling: the search looks them up one by one. */
+function uniqueWords(phrases: readonly string[]): string {
+  const seen = new Set<string>();
+  const telling = phrases.flatMap(tokens).filter((word) => {
+    const folded = fold(word);
+    return !isStopWord(word) && !seen.has(folded) && seen.add(folded);
+  });
+  return telling.join(' ');
+}
+
 function topicText(code: string, { data, texts }: CorrectTopic): TopicText | undefined {
   const text = texts.get(code);
   if (!text) return undefined;
-  const { title, summary, translation, follows } = text.front;
+  const { title, summary, keywords, translation, follows } = text.front;
   return {
     title,
     summary,
+    keywords: uniqueWords(keywords),
     translation,
     ...(follows < data.revision && { behind: true as const }),
     parts: text.parts,

@@ -22,6 +22,8 @@ export function mapGuide(guide: GuideText, change: TextChange): GuideText {
     })),
     situations: guide.situations.map(({ text, topic }) => ({ text: whole(text), topic })),
     examples: guide.examples.map(whole),
+    ...(guide.learned && { learned: guide.learned }),
+    realWords: guide.realWords,
     glossary: mapValues(guide.glossary, ({ term, meaning }) => ({
       term: whole(term),
       meaning: whole(meaning),

@@ -5,7 +5,6 @@ import type {
   FrontMatter,
   GlossaryEntry,
   GuideFile,
-  KeywordsFile,
   LanguageEntry,
   NeedEntry,
   ServiceEntry,
@@ -13,6 +12,8 @@ import type {
 } from './schema.js';
 import type { CheckFile } from './schema-check.js';
 import type { SynonymsFile } from './schema-synonyms.js';
+import type { LearnedFiles } from './read-learned.js';
+import type { DangerSource, QuestionSource } from './read-questions.js';
 import type { Entry } from './validate.js';
 
 /** Things that are named elsewhere: facts, services, hard words, languages. */
@@ -44,8 +45,6 @@ export interface TopicSource {
   /** How problems name its folder. */
   readonly folder: string;
   readonly data: Entry<TopicFile> | undefined;
-  /** Keywords by language; undefined: wrong, which is a problem already, or no such file. */
-  readonly keywords: Entry<KeywordsFile> | undefined;
   readonly texts: ReadonlyMap<string, TopicTextSource>;
 }
 
@@ -64,6 +63,11 @@ export interface Content {
   readonly synonyms: Entry<SynonymsFile> | undefined;
   /** By name of the folder. */
   readonly topics: ReadonlyMap<string, TopicSource>;
+  /** What people type. */
+  readonly questions: readonly QuestionSource[];
+  readonly danger: readonly DangerSource[];
+  /** What the search learned from them. */
+  readonly learned: LearnedFiles;
 }
 
 /** Content and what else the rules look at. */

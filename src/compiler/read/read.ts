@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { checkId, ID, LANGUAGE } from './check-id.js';
 import type { Collection, Content, TopicSource } from './content.js';
 import type { Problem, Report } from './problem.js';
+import { LEARNED_FILE, readLearned } from './read-learned.js';
+import { readQuestions } from './read-questions.js';
 import { readServices } from './read-services.js';
 import { readText } from './read-file.js';
 import { readTopic } from './read-topic.js';
@@ -38,6 +40,9 @@ export function readContent(folder: string): {
     return checked?.entry;
   };
 
+  const questions = readQuestions(folder);
+  report(...questions.problems);
+
   const content: Content = {
     guide: whole(guideSchema, 'guide.yaml'),
     check: whole(checkSchema, 'check.yaml'),
@@ -53,6 +58,9 @@ export function readContent(folder: string): {
     glossary: readMap(glossarySchema, yaml('glossary.yaml'), `${NAME}/glossary.yaml`, ID, report),
     ...readServices(yaml('services.yaml'), `${NAME}/services.yaml`, report),
     topics: readTopics(join(folder, 'topics'), report),
+    questions: questions.questions,
+    danger: questions.danger,
+    learned: readLearned(folder),
   };
   return { content, problems, warnings: strangers(folder) };
 }
@@ -131,7 +139,7 @@ function readTopics(path: string, report: Report): ReadonlyMap<string, TopicSour
       topics.set(item.name, readTopic(join(path, item.name), item.name, report));
     } else {
       const remedy =
-        'Each topic is a folder with topic.yaml, keywords.yaml and one <language>.md for each language.';
+        'Each topic is a folder with topic.yaml and one <language>.md for each language.';
       report({ file, line: 1, what: 'The file has no place here', remedy, rule: 'file' });
     }
   }
@@ -153,6 +161,8 @@ const KNOWN_NAMES = new Set([
   'languages.yaml',
   'synonyms.yaml',
   'topics',
+  'questions',
+  LEARNED_FILE,
   'interface',
 ]);
 

@@ -54,12 +54,6 @@ export const frontMatterSchema = z.strictObject({
     .describe('Write why the text cannot be easier to read, or leave it out.'),
 });
 
-/** What people type in languages in which the topic is not written, or not yet. */
-export const keywordsSchema = z.record(
-  z.string(),
-  z.array(words).describe('List 2 to 14 phrases people type, numbers between quotes.'),
-);
-
 const section = z.strictObject({
   id: z.string().describe('Write a short English name in small letters.'),
   title: textsIn('the title'),
@@ -84,14 +78,9 @@ export const guideSchema = z.strictObject({
   helpers: ids.min(1).describe('List the services offered when a search finds nothing.'),
   urgent: z
     .array(urgentRow)
-    .describe('List services and, by language, the phrases that call for them, or write [].'),
+    .describe('List services and, by language, the phrases that always call them, or write [].'),
   situations: z.array(situation).max(20).describe('List at most twenty situations.'),
   examples: z.array(textsIn('the question')).length(2).describe('List two questions to try.'),
-  keywordLanguages: z
-    .record(z.string(), z.string())
-    .describe(
-      'List the languages every keywords.yaml holds, each with who read them, or "": es: "".',
-    ),
   bannedWords: z.record(z.string(), z.array(words)).describe('List the words, by language.'),
 });
 
@@ -192,6 +181,10 @@ export const serviceSchema = z.strictObject({
   onBill: flag.optional().describe('Write true or false, or leave it out where no source says.'),
   located: flag.optional().describe('Write true for calls that are located.'),
   web: words.optional().describe('Write an address beginning with https://.'),
+  called: z
+    .array(words)
+    .optional()
+    .describe('List other names people know it by, as they type them, or leave it out.'),
   name: textsIn('the name'),
   who: textsIn('who answers, or for whom,'),
   reviewed: date.describe('Write the day all of this was last checked: 2026-11-24.'),
@@ -232,7 +225,6 @@ export const languageSchema = z.strictObject({
 
 export type Source = z.infer<typeof source>;
 export type TopicFile = z.infer<typeof topicSchema>;
-export type KeywordsFile = z.infer<typeof keywordsSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type GuideFile = z.infer<typeof guideSchema>;
 export type FactEntry = z.infer<typeof factSchema>;

@@ -12,6 +12,7 @@ import { knownLanguages } from './known-languages.js';
 import { knownReferences } from './known-references.js';
 import { noDigitsInProse } from './no-digits-in-prose.js';
 import { openedLength } from './opened-length.js';
+import { questionAnswers } from './question-answers.js';
 import { readable } from './readability.js';
 import { requiredParts } from './required-parts.js';
 import { reviewDates } from './review-dates.js';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   readable,
   openedLength,
   serviceTexts,
+  questionAnswers,
 ];
 
 /** What is told and stops nothing. */

@@ -4,7 +4,7 @@ import type { SearchController } from '../../../controllers/search-controller.js
 import { pluralRules } from '../../../guide/format.js';
 import type { Service, Topic } from '../../../guide/model.js';
 import { topicPlace } from '../../../guide/store.js';
-import type { SearchAnswer } from '../../../search/answer.js';
+import type { GuideAnswer } from '../../../search/answer.js';
 import { markMatches } from '../../../search/marks.js';
 import { heading } from '../../common/heading.js';
 import { icon } from '../../common/icons.js';
@@ -37,7 +37,7 @@ export type Answers = Pick<SearchController, 'asked' | 'asTyped' | 'showsAll' | 
 /** The answers to what is typed, the best three first, and services to ask. */
 export function resultsView(
   context: ViewContext,
-  answer: SearchAnswer,
+  answer: GuideAnswer,
   search: Answers,
 ): TemplateResult {
   const { guide, level, offered, choose } = context;
@@ -49,7 +49,10 @@ export function resultsView(
   const others = found.length - shown.length;
   const count = countWords(found.length, guide.language.code);
   const { asked } = search;
-  return html`<section class="results">
+  return html`${
+      answer.services.length > 0 ? helpersView(answer.services, level + 1, callNow()) : nothing
+    }
+    <section class="results">
       ${heading(
         level + 1,
         answer.corrected

@@ -1,0 +1,28 @@
+import { allWords } from './normalise.js';
+
+/** Endings tell no topic apart; a shorter word counts whole, and is no beginning of another. */
+const BEGINNING = 5;
+
+/** Chinese has no spaces: its letters are words. */
+const HAN = /\p{Script=Han}/u;
+
+/** What is learned of a folded word: its first letters; in Chinese, two letters and each of them. */
+export function featuresOfWord(word: string): readonly string[] {
+  return HAN.test(word) ? [word, ...word] : [word.slice(0, BEGINNING)];
+}
+
+/** What is learned of folded words, each once. */
+export function featuresOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap(featuresOfWord))];
+}
+
+/**
+ * What is learned of danger, and of the language a question is asked in: little words count too
+ * ("he will kill me"), and so do two words that stand together ("me tuer").
+ */
+export function featuresOfPhrase(question: string): readonly string[] {
+  const words = allWords(question)
+    .flatMap((word) => (HAN.test(word) ? [...word] : [word.slice(0, BEGINNING)]));
+  const pairs = words.slice(1).map((word, place) => `${words[place] ?? ''}+${word}`);
+  return [...new Set([...words, ...pairs])];
+}

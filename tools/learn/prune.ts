@@ -1,0 +1,72 @@
+import type { LearnedTable } from '../../src/guide/model.js';
+import type { Example, Model } from './logistic-regression.js';
+
+export interface PruneOptions {
+  /** How many weights are kept, those first that decide most questions. */
+  readonly keep: number;
+  /** Weights are rounded to whole numbers of this. */
+  readonly step: number;
+  /** Only weights of features that questions in these languages hold; default: all. */
+  readonly languages?: readonly string[];
+  /** A label that everything else is counted against; it has no weights of its own. */
+  readonly against?: string;
+  /** How much more a word counts that is typed in French or English, the languages inside the script. */
+  readonly favour?: number;
+}
+
+const INSIDE = ['fr', 'en'];
+
+/** How much the number of questions with a word counts against what the word says. */
+const SPREAD = 0.3;
+
+/** The most telling weights, rounded: label → weight → features. */
+export function prune(
+  { labels, weights }: Model,
+  examples: readonly Example[],
+  { keep, step, languages, against, favour = 1 }: PruneOptions,
+): LearnedTable {
+  const counts = new Map<string, number>();
+  const inside = new Set<string>();
+  for (const { features, language } of examples) {
+    if (languages && !languages.includes(language)) continue;
+    for (const feature of features) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      if (INSIDE.includes(language)) inside.add(feature);
+    }
+  }
+  const base = against === undefined ? -1 : labels.indexOf(against);
+  const found: { feature: string; label: string; weight: number; worth: number }[] = [];
+  for (const [feature, count] of counts) {
+    const row = weights.get(feature);
+    if (!row) continue;
+    labels.forEach((label, place) => {
+      if (place === base) return;
+      const weight = (row[place] ?? 0) - (base < 0 ? 0 : (row[base] ?? 0));
+      const level = Math.round(weight / step);
+      if (level === 0) return;
+      const worth = Math.abs(weight) * count ** SPREAD * (inside.has(feature) ? favour : 1);
+      found.push({ feature, label, weight: level * step, worth });
+    });
+  }
+  found.sort((one, other) => other.worth - one.worth || compare(one, other));
+  const table: Record<string, Record<string, string[]>> = {};
+  for (const { feature, label, weight } of found.slice(0, keep).sort(compare))
+    ((table[label] ??= {})[weight] ??= []).push(feature);
+  return Object.fromEntries(
+    Object.entries(table).map(([label, levels]) => [
+      label,
+      Object.fromEntries(Object.entries(levels).map(([level, words]) => [level, words.join(' ')])),
+    ]),
+  );
+}
+
+interface Place {
+  readonly feature: string;
+  readonly label: string;
+}
+
+/** The order of code units: the same on every machine. */
+function compare(one: Place, other: Place): number {
+  const [a, b] = [`${one.label} ${one.feature}`, `${other.label} ${other.feature}`];
+  return a < b ? -1 : Number(a > b);
+}
