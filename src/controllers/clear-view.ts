@@ -58,6 +58,15 @@ export class ClearViewController implements ReactiveController {
     this.#shown = { target, top: target.getBoundingClientRect().top };
   }
 
+  /** Scrolls to an element and moves the focus there, as soon as it is rendered. */
+  async focus(find: () => HTMLElement | null): Promise<void> {
+    await this.#host.updateComplete;
+    const target = find();
+    if (!target) return;
+    this.show(target);
+    target.focus({ preventScroll: true });
+  }
+
   /** Measures anew. @returns whether it is another height */
   #measure(): boolean {
     const covered = coveredTop(this.#host);

@@ -82,6 +82,16 @@ export class ScreenController implements ReactiveController {
     return isSame(this.#current, this.#home);
   }
 
+  /** Whether a topic, or all numbers, are open instead of the first screen. */
+  get isOpen(): boolean {
+    return this.#current.name !== 'list';
+  }
+
+  /** Whether the reader has opened something: what the host page itself opened stays open. */
+  get isReaders(): boolean {
+    return this.isOpen && !this.isHome;
+  }
+
   /** How many parts of the topic are rendered. */
   get parts(): number {
     return this.#parts.count;

@@ -1,4 +1,5 @@
 import type { KnownKey, PartName } from '../shared/part-names.js';
+import type { LearnedTable } from './learned.js';
 
 export type { KnownKey, PartName };
 
@@ -197,19 +198,6 @@ export interface GuideData {
 export interface PanelText {
   readonly services: Readonly<Record<string, ServiceText>>;
   readonly needs: Readonly<Record<string, NeedText>>;
-}
-
-/** What was learned from questions: label → weight → the words and beginnings of words, parted by spaces. */
-export type LearnedTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** What the search learned, for every language. */
-export interface LearnedData {
-  /** Labels are topics, and services asked for by their deeds. */
-  readonly topics: LearnedTable;
-  /** Labels are the numbers of the rows of danger, from 0. */
-  readonly danger: LearnedTable;
-  /** Labels are languages. */
-  readonly languages: LearnedTable;
 }
 
 /** The guide in one language. */

@@ -5,7 +5,6 @@ import { askedLanguage } from './asked-language.js';
 import { calledServices } from './called-services.js';
 import { LearnedWords } from './learned-words.js';
 import { SearchIndex } from './search-index.js';
-import { TopicSentences } from './topic-sentences.js';
 
 /** A topic found. */
 export interface SearchHit {
@@ -32,9 +31,6 @@ export class GuideIndex {
   readonly #index: SearchIndex;
   readonly #heads: string[];
   readonly #bodies: string[];
-  readonly #sentences = new Map<string, TopicSentences>();
-  /** The topic whose body is in the index, but whose sentences are not folded yet. */
-  #unfolded: { readonly topic: Topic; readonly body: string } | undefined;
 
   /**
    * @param guide what is searched
@@ -65,21 +61,11 @@ export class GuideIndex {
     return !this.isReady;
   }
 
-  /** Adds the body of one more topic, or folds the sentences of the last one. @returns whether others wait */
+  /** Adds the body of one more topic. @returns whether others wait */
   addNextBody(): boolean {
-    if (this.#unfolded) {
-      const { topic, body } = this.#unfolded;
-      this.#sentences.set(topic.id, new TopicSentences(topic, body));
-      this.#unfolded = undefined;
-    } else {
-      const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
-      if (topic) {
-        const body = this.#bodyOf(topic);
-        this.#index.addBody(topic.id, body);
-        this.#unfolded = { topic, body };
-      }
-    }
-    return this.#bodies.length > 0 || this.#unfolded !== undefined;
+    const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
+    if (topic) this.#index.addBody(topic.id, this.#bodyOf(topic));
+    return this.#bodies.length > 0;
   }
 
   /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
@@ -112,19 +98,12 @@ export class GuideIndex {
   asked(query: string): string | undefined {
     return askedLanguage(query, this.#guide.language.code);
   }
-
-  /**
-   * The sentence of a topic that says most of what was asked and is not in its title and summary;
-   * none while its body is not in the index.
-   *
-   * @param terms folded words, as a match gives them
-   */
-  sentence({ id }: Topic, terms: readonly string[]): string | undefined {
-    return this.#sentences.get(id)?.best(terms);
-  }
 }
 
-function pickOne<Value>(values: ReadonlyMap<string, Value>, id: string): readonly Value[] | undefined {
+function pickOne<Value>(
+  values: ReadonlyMap<string, Value>,
+  id: string,
+): readonly Value[] | undefined {
   const value = values.get(id);
   return value && [value];
 }

@@ -1,4 +1,4 @@
-import type { LearnedTable } from '../guide/model.js';
+import type { LearnedTable } from '../guide/learned.js';
 import { featuresOfWord } from './features.js';
 
 /** A beginning shorter than this says nothing yet. */

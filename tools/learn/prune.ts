@@ -1,4 +1,4 @@
-import type { LearnedTable } from '../../src/guide/model.js';
+import type { LearnedTable } from '../../src/guide/learned.js';
 import type { Example, Model } from './logistic-regression.js';
 
 export interface PruneOptions {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckPack } from '../../guide/check-pack.js';
-import type { GuideData, LearnedData } from '../../guide/model.js';
+import type { LearnedData } from '../../guide/learned.js';
+import type { GuideData } from '../../guide/model.js';
 import type { InlinePanel, InlineText, InterfaceStrings, Pack } from '../../guide/pack.js';
 import type { Edition } from './build-edition.js';
 import { quoted, quotedJson } from './source-text.js';
@@ -70,7 +71,7 @@ function dataModule(data: GuideData): string {
 
 function learnedModule(learned: LearnedData): string {
   return (
-    `${HEADER}import type { LearnedData } from '../guide/model.js';\n\n` +
+    `${HEADER}import type { LearnedData } from '../guide/learned.js';\n\n` +
     `export const learned = JSON.parse(${quotedJson(learned)}) as LearnedData;\n`
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LearnedData, LearnedTable } from '../../guide/model.js';
+import type { LearnedData, LearnedTable } from '../../guide/learned.js';
 
 /** What `npm run learn` wrote. */
 export interface LearnedFiles {

@@ -140,8 +140,8 @@ export class RightsGuide extends GuideElement {
     new EdgeController(this, { box: () => this.#find('.root'), bar: () => this.#find('.top') });
     new PlaceKeeper(this);
     new CloseRequestController(this, {
-      isOpen: () => this.#canGoBack || (!this.hideSearch && this.#search.query !== ''),
-      close: () => (this.#canGoBack ? this.#screen.back() : this.#leaveSearch()),
+      isOpen: () => this.#screen.isReaders || (!this.hideSearch && this.#search.query !== ''),
+      close: () => (this.#screen.isReaders ? this.#screen.back() : this.#leaveSearch()),
     });
   }
 
@@ -168,7 +168,7 @@ export class RightsGuide extends GuideElement {
   /** Shows the first screen again, with an empty search. */
   close(): void {
     this.#search.clear();
-    if (this.#isScreenOpen) this.#screen.back();
+    if (this.#screen.isOpen) this.#screen.back();
   }
 
   /** Searches the guide in the language on screen, best hits first. Nothing is shown or stored. */
@@ -205,7 +205,8 @@ export class RightsGuide extends GuideElement {
       theme,
       choose: (code) => this.#choose(code),
       openTopic: (id) => this.open(id),
-      jump: (part) => void this.#jump(part),
+      jump: (part) =>
+        void this.#view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
       goBack: () => this.#goBack(),
     });
   }
@@ -214,18 +215,8 @@ export class RightsGuide extends GuideElement {
     return guideIn(this.#language.shown);
   }
 
-  /** Whether a topic, or all numbers, are open instead of the first screen. */
-  get #isScreenOpen(): boolean {
-    return this.#screen.current.name !== 'list';
-  }
-
-  /** Whether the reader has opened something: what the host page itself opened stays open. */
-  get #canGoBack(): boolean {
-    return this.#isScreenOpen && !this.#screen.isHome;
-  }
-
   #goBack(): void {
-    if (this.#isScreenOpen) this.#screen.back();
+    if (this.#screen.isOpen) this.#screen.back();
     else this.#leaveSearch();
   }
 
@@ -239,15 +230,6 @@ export class RightsGuide extends GuideElement {
     // At once, not after loading: by then the reader may have moved the focus.
     this.#find('.language summary')?.focus({ preventScroll: true });
     void this.#language.choose(code);
-  }
-
-  /** Goes to a part of the topic, as soon as it is rendered. */
-  async #jump(part: string): Promise<void> {
-    await this.updateComplete;
-    const title = this.#find(`[data-part="${part}"] [tabindex="-1"]`);
-    if (!title) return;
-    this.#view.show(title);
-    title.focus({ preventScroll: true });
   }
 
   #find(selector: string): HTMLElement | null {

@@ -50,8 +50,8 @@ export function resultsView(
   const count = countWords(found.length, guide.language.code);
   const { asked } = search;
   return html`${
-      answer.services.length > 0 ? helpersView(answer.services, level + 1, callNow()) : nothing
-    }
+    answer.services.length > 0 ? helpersView(answer.services, level + 1, callNow()) : nothing
+  }
     <section class="results">
       ${heading(
         level + 1,
