@@ -109,9 +109,6 @@ export const searchStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: -3px;
   }
-  .others:empty {
-    display: none;
-  }
   .others {
     margin-block-start: -11px;
   }

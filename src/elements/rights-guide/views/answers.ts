@@ -60,10 +60,14 @@ export function resultsView(
       <ul class="list edge hits" role="list">
         ${shown.map(({ topic, terms }, place) => hitView(topic, terms, place, context))}
       </ul>
-      <ul class="list edge others" role="list">
-        ${others > 0 ? html`<li>${moreView(others, search)}</li>` : nothing}
-        ${answer.corrected ? html`<li>${asTypedView(search)}</li>` : nothing}
-      </ul>
+      ${
+        others > 0 || answer.corrected
+          ? html`<ul class="list edge others" role="list">
+            ${others > 0 ? html`<li>${moreView(others, search)}</li>` : nothing}
+            ${answer.corrected ? html`<li>${asTypedView(search)}</li>` : nothing}
+          </ul>`
+          : nothing
+      }
       ${asked !== undefined && offered.includes(asked) ? offerView(asked, choose) : nothing}
     </section>
     ${helpersView(
