@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { heading } from '../common/heading.js';
-import type { Service } from '../../guide/model.js';
 import { panelIn, pick, type Panel } from '../../guide/panel.js';
 import { splitList } from '../../shared/list.js';
 import { warn } from '../../shared/warn.js';

@@ -10,7 +10,6 @@ export const searchStyles = css`
     border: 2px solid var(--text-muted);
     border-radius: var(--radius);
     background: var(--surface-raised);
-    scroll-margin-block: var(--above) var(--below);
   }
   .field:focus-within {
     outline: 3px solid var(--focus);
@@ -28,7 +27,8 @@ export const searchStyles = css`
     background: none;
     color: var(--text);
     cursor: text;
-    scroll-margin-block: calc(var(--above) + 4px) var(--below);
+    /* Above the field only its ring is seen, not the lower half of its label. */
+    scroll-margin-block: var(--above) var(--below);
   }
   .field input::-webkit-search-cancel-button {
     display: none;

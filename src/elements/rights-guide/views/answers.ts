@@ -125,7 +125,7 @@ function hitView(
 
 /** The first sentence of a summary that says something, instead of asking; to its letter. */
 export function mainSentence(summary: string): string {
-  const sentences = summary.match(/.+?(?:[.!?…](?=\s+\p{Lu}|\s*$)|[。！？]|$)/gsu) ?? [];
+  const sentences = summary.match(/.+?(?:[.!?…](?=\s+[\p{Lu}\p{Lo}]|\s*$)|[。！？]|$)/gsu) ?? [];
   const main = sentences.find((sentence) => !/[?？]\s*$/u.test(sentence)) ?? sentences[0];
   return main?.trim() ?? summary;
 }
