@@ -21,7 +21,7 @@ describe('formatFact', () => {
     [{ value: 5, unit: 'count' }, '5', '5'],
     [{ value: '2016', unit: 'date' }, '2016', '2016'],
     [{ value: '2024-07', unit: 'date' }, 'juillet 2024', 'July 2024'],
-    [{ value: '2025-11-08', unit: 'date' }, '8\u00A0novembre 2025', '8\u00A0November 2025'],
+    [{ value: '2025-11-08', unit: 'date' }, '8 novembre 2025', '8 November 2025'],
   ];
   for (const [fact, french, english] of cases) {
     it(`${fact.value} ${fact.unit}`, () => {
@@ -29,6 +29,12 @@ describe('formatFact', () => {
       assert.equal(plain(formatFact(fact, 'en')), english);
     });
   }
+
+  it('a number never parts from its digits and its unit over lines', () => {
+    for (const [fact] of cases.filter(([{ unit }]) => unit !== 'date')) {
+      for (const language of ['fr', 'en']) assert.doesNotMatch(formatFact(fact, language), / /);
+    }
+  });
 });
 
 describe('formatDate', () => {
