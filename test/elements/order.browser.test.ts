@@ -1,6 +1,6 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
-import { button, find, findAll, mount, mountGuide, settle } from '../browser/elements.js';
+import { find, findAll, mount, mountGuide, settle } from '../browser/elements.js';
 
 /* Each was found by the random steps of test/proofs/order. */
 

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
-import { button, find, findAll, LANGUAGES, mountGuide, seen, settle } from '../browser/elements.js';
+import { find, findAll, LANGUAGES, mountGuide, seen, settle } from '../browser/elements.js';
 
 const TOPIC = 'state-medical-aid';
 

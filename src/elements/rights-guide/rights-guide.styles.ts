@@ -53,6 +53,10 @@ const screens = css`
     display: block;
     font-weight: 400;
   }
+  /* A French name in a guide that is read from right to left. */
+  .rtl .section-name > .muted {
+    text-align: end;
+  }
   .section-name {
     font-weight: 700;
   }

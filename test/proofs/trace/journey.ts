@@ -38,10 +38,8 @@ const STEPS: Readonly<Record<Step, (walk: Walk) => Promise<void>>> = {
     const before = walk.random.below(2) ? `${walk.random.pick(example) ?? ''} ` : '';
     await walk.page.type(before + walk.word);
     await until(walk.page, isShown, '.hits');
-    // Enter opens the first answer, where there is one.
-    const [first] = await walk.page.evaluate(names, '.hits button');
     await walk.page.press('Enter');
-    if (first !== undefined) await read(walk, first);
+    if (await walk.page.evaluate(isShown, '.hits button')) await open(walk, '.hits button');
   },
   async result(walk) {
     if (!(await walk.page.evaluate(isShown, '.hits button'))) {

@@ -10,7 +10,6 @@ export const searchStyles = css`
     border: 2px solid var(--text-muted);
     border-radius: var(--radius);
     background: var(--surface-raised);
-    scroll-margin-block: var(--above) var(--below);
   }
   .field:focus-within {
     outline: 3px solid var(--focus);
@@ -28,7 +27,8 @@ export const searchStyles = css`
     background: none;
     color: var(--text);
     cursor: text;
-    scroll-margin-block: calc(var(--above) + 4px) var(--below);
+    /* Above the field only its ring is seen, not the lower half of its label. */
+    scroll-margin-block: var(--above) var(--below);
   }
   .field input::-webkit-search-cancel-button {
     display: none;
@@ -108,9 +108,6 @@ export const searchStyles = css`
   .hit .need:focus-visible::after {
     outline: 3px solid var(--focus);
     outline-offset: -3px;
-  }
-  .others:empty {
-    display: none;
   }
   .others {
     margin-block-start: -11px;

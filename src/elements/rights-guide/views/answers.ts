@@ -63,10 +63,14 @@ export function resultsView(
       <ul class="list edge hits" role="list">
         ${shown.map(({ topic, terms }, place) => hitView(topic, terms, place, context))}
       </ul>
-      <ul class="list edge others" role="list">
-        ${others > 0 ? html`<li>${moreView(others, search)}</li>` : nothing}
-        ${answer.corrected ? html`<li>${asTypedView(search)}</li>` : nothing}
-      </ul>
+      ${
+        others > 0 || answer.corrected
+          ? html`<ul class="list edge others" role="list">
+            ${others > 0 ? html`<li>${moreView(others, search)}</li>` : nothing}
+            ${answer.corrected ? html`<li>${asTypedView(search)}</li>` : nothing}
+          </ul>`
+          : nothing
+      }
       ${asked !== undefined && offered.includes(asked) ? offerView(asked, choose) : nothing}
     </section>
     ${helpersView(
@@ -124,7 +128,7 @@ function hitView(
 
 /** The first sentence of a summary that says something, instead of asking; to its letter. */
 export function mainSentence(summary: string): string {
-  const sentences = summary.match(/.+?(?:[.!?…](?=\s+\p{Lu}|\s*$)|[。！？]|$)/gsu) ?? [];
+  const sentences = summary.match(/.+?(?:[.!?…](?=\s+[\p{Lu}\p{Lo}]|\s*$)|[。！？]|$)/gsu) ?? [];
   const main = sentences.find((sentence) => !/[?？]\s*$/u.test(sentence)) ?? sentences[0];
   return main?.trim() ?? summary;
 }

@@ -50,15 +50,15 @@ export function urgentView(
   { level }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (services.length === 0) return nothing;
-  return html`<section class="urgent edge" aria-labelledby="urgent">
-    <div id="urgent">${heading(level + 1, callNow(), 'need')}</div>
+  return html`<div class="urgent edge">
+    ${heading(level + 1, callNow(), 'need')}
     <ul class="tiles" role="list">
       ${services.map(
         (service) => html`<li class=${isLong(service) ? 'long' : ''}>${callTile(service)}</li>`,
       )}
     </ul>
     <p>${tellWords(services)}</p>
-  </section>`;
+  </div>`;
 }
 
 export function callNow(): string {
