@@ -13,7 +13,8 @@ export function sightOf(element: Element): Sight {
 /** The parent in the flattened tree: a slot or a shadow root's host, where there is one. */
 export function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null); // an element has no other parents
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
 
 /** `display`, `hidden`, closed `details`, `content-visibility: hidden`, anywhere above it. */

@@ -11,6 +11,7 @@ export const STYLE = `html, body { margin: 0; background: #ff00aa }
   #banner, #popover { position: fixed; inset: 0; width: auto; height: auto; margin: 0; border: 0; background: #ff00aa }
   #banner { z-index: 2147483647 }
   #banner[hidden] { display: none }
+  .far { position: fixed; inset: auto 0 0 auto }
   iframe { position: fixed; inset: 0; width: 800px; height: 600px; border: 0 }`;
 
 /** Whether the exit is ready: ours upgrades its tag, the others say so. */
