@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Service } from '../../guide/model.js';
 import { safeUrl } from '../../safety/url.js';
 import { icon, type IconName } from './icons.js';
@@ -14,7 +15,7 @@ import { hoursWords } from './service-words.js';
 export function callLink(service: Service, note: unknown = service.who): TemplateResult {
   const url = safeUrl(service.href);
   const long = service.label.length > 8;
-  return html`<a
+  const link = html`<a
     class="call ${long ? 'long' : ''}"
     href=${url ?? nothing}
     rel="noreferrer noopener"
@@ -28,6 +29,8 @@ export function callLink(service: Service, note: unknown = service.who): Templat
       <bdi class="num" dir="ltr" translate="no">${service.label}</bdi></span
     >
   </a>`;
+  // Never turned into the row of another service, whatever others did to its text.
+  return html`${keyed(service.href, link)}`;
 }
 
 /** Under a call link where there is no room for its facts: whether it is free, and when. */
