@@ -3,14 +3,8 @@ import { guideIn } from '../guide/store.js';
 import { switchLanguage, type Extent } from '../guide/switch-language.js';
 import { languageOf, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { pageLanguage } from '../language/page-language.js';
-import {
-  askedLanguage,
-  betterLanguage,
-  lastLanguage,
-  offeredBy,
-  warnOfOtherLanguage,
-} from './language-choice.js';
-import { watchLanguageAround } from './language-watch.js';
+import { betterLanguage, lastLanguage, offeredBy, warnOfOtherLanguage } from './language-choice.js';
+import { LanguageFollower } from './language-follower.js';
 
 /** What the controller reads of its element. */
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
@@ -36,10 +30,9 @@ const connected: LanguageController[] = [];
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #options: LanguageOptions;
-  readonly #undo: (() => void)[] = [];
+  readonly #follower: LanguageFollower;
+  #unsubscribe: (() => void) | undefined;
   #shown: string | undefined;
-  /** The language that the page asked for last, at the place of this element. */
-  #asked: string | undefined;
   /** Code of the language whose failure was reported. */
   #failed: string | undefined;
 
@@ -47,6 +40,10 @@ export class LanguageController implements ReactiveController {
   constructor(host: LanguageHost, options: LanguageOptions) {
     this.#host = host;
     this.#options = options;
+    this.#follower = new LanguageFollower(host, {
+      offered: () => this.offered,
+      onChange: (code) => this.#follow(code),
+    });
     host.addController(this);
   }
 
@@ -55,18 +52,17 @@ export class LanguageController implements ReactiveController {
     this.#shown = this.shown;
     // The language may have changed while the element was out of the page.
     this.#host.requestUpdate();
+    this.#unsubscribe = pageLanguage.subscribe(() => this.#handleChange());
     window.addEventListener('online', this.#handleOnline);
-    this.#undo.push(
-      pageLanguage.subscribe(() => this.#handleChange()),
-      () => window.removeEventListener('online', this.#handleOnline),
-      watchLanguageAround(this.#host, () => this.#followPage()),
-    );
+    this.#follower.connect();
     this.#start();
   }
 
   hostDisconnected(): void {
     connected.splice(connected.indexOf(this), 1);
-    for (const undo of this.#undo.splice(0)) undo();
+    this.#unsubscribe?.();
+    window.removeEventListener('online', this.#handleOnline);
+    this.#follower.disconnect();
     if (connected.length === 0 && !pageLanguage.value?.chosen) pageLanguage.set(undefined);
   }
 
@@ -76,7 +72,7 @@ export class LanguageController implements ReactiveController {
     if (failed && failed !== this.#failed) this.#options.onFailure?.();
     this.#failed = failed;
     // Its own `lang` or `languages` may have changed.
-    this.#followPage();
+    this.#follower.look();
   }
 
   /** The language on screen. */
@@ -119,28 +115,18 @@ export class LanguageController implements ReactiveController {
   #start(): void {
     const page = pageLanguage.value;
     if (!page) {
-      this.#asked = askedLanguage(this.#host, this.offered);
-      void this.#switch(this.#asked ?? lastLanguage(this.offered));
+      void this.#switch(this.#follower.asked ?? lastLanguage(this.offered));
       return;
     }
-    // An element that was moved follows its new place; one that is new joins the others.
-    if (this.#asked) this.#followPage();
-    else this.#asked = askedLanguage(this.#host, this.offered);
     warnOfOtherLanguage(this.#host, this.offered);
     // The language may have been set by elements that only show numbers: now its guide is needed.
     if (this.#options.extent === 'guide' && !guideIn(page.shown)) void this.#switch(page.wanted);
   }
 
-  /**
-   * Follows what the page says now, until the reader has chosen. A language that the guide does not
-   * have changes nothing: page translators write theirs on the page.
-   */
-  #followPage(): void {
-    if (!this.#host.isConnected || this.#isInside) return;
-    const asked = askedLanguage(this.#host, this.offered);
-    if (!asked || asked === this.#asked) return;
-    this.#asked = asked;
-    if (pageLanguage.value && !pageLanguage.value.chosen) void this.#switch(asked);
+  /** The page asks for another language, which counts until the reader has chosen. */
+  #follow(code: string): void {
+    const page = pageLanguage.value;
+    if (page && !page.chosen && !this.#isInside) void this.#switch(code);
   }
 
   /** Whether the element is a part of another one of ours, which follows the page for both. */

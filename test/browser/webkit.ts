@@ -65,7 +65,9 @@ export async function openWebKit(display?: string): Promise<Engine> {
     move: (x, y) => pointerAt(x, y).perform(),
     click: (x, y) => pointerAt(x, y).down().up().perform(),
     async type(text) {
-      for (const letter of text) await browser.action('key').down(letter).up(letter).perform();
+      const keys = browser.action('key');
+      for (const letter of text) keys.down(letter).up(letter);
+      await keys.perform();
     },
     async press(key) {
       await browser.action('key').down(WEBDRIVER_KEYS[key]).up(WEBDRIVER_KEYS[key]).perform();

@@ -111,7 +111,9 @@ describe('LanguageController', () => {
     await settled();
     const followed = new Promise<void>((resolve) => {
       const stop = pageLanguage.subscribe((page) => {
-        if (page?.shown === 'en') (stop(), resolve());
+        if (page?.shown !== 'en') return;
+        stop();
+        resolve();
       });
     });
     host.lang = 'en';

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Service } from '../../guide/model.js';
 import { safeUrl } from '../../safety/url.js';
 import { icon, type IconName } from './icons.js';
@@ -21,7 +22,7 @@ export function callLink(
   const url = safeUrl(service.href);
   const long = isLong(service) ? 'long' : '';
   const web = service.href.startsWith('http') ? 'web' : '';
-  return html`<a
+  const link = html`<a
     class="call ${long} ${web}"
     href=${url ?? nothing}
     rel="noreferrer noopener"
@@ -35,6 +36,8 @@ export function callLink(
       ${labelView(service)}</span
     >
   </a>`;
+  // Never turned into the row of another service, whatever others did to its text.
+  return html`${keyed(service.href, link)}`;
 }
 
 /** A number as a tile, large, with one or two words: where several stand side by side. */
@@ -42,7 +45,7 @@ export function callTile(service: Service, isBig = false): TemplateResult {
   const url = safeUrl(service.href);
   const isText = service.href.startsWith('sms:');
   const sign = icon(serviceIcon(service));
-  return html`<a
+  const link = html`<a
     class="tile"
     href=${url ?? nothing}
     rel="noreferrer noopener"
@@ -50,10 +53,11 @@ export function callTile(service: Service, isBig = false): TemplateResult {
   >
     <span
       >${isBig ? html`<span class="disc">${sign}</span>` : sign}
-      <bdi class="num" dir="ltr">${service.label}</bdi></span
+      <bdi class="num" dir="ltr" translate="no">${service.label}</bdi></span
     >
     <span class="need">${isText ? textWords() : service.name}</span>
   </a>`;
+  return html`${keyed(service.href, link)}`;
 }
 
 function textWords(): string {

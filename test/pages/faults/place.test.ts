@@ -6,7 +6,7 @@ import { startServer, type TestServer } from '../../browser/server.js';
 import { clickOn, isThere } from './reader.js';
 
 /** As wide as a phone, in every engine. */
-const PHONE = '<style>rights-guide { display: block; inline-size: 340px }</style>';
+const PHONE = { before: '<div style="inline-size: 340px">', after: '</div>' };
 
 let server: TestServer;
 before(async () => void (server = await startServer()));
@@ -19,7 +19,7 @@ for (const name of engineNames) {
     before(async () => void (engine = await openEngine(name)));
     after(() => engine.close());
     const open = async () => {
-      page = await engine.open(server.page(snippetPage({ head: PHONE })));
+      page = await engine.open(server.page(snippetPage(PHONE)));
       await until(page, guideShown);
     };
 
