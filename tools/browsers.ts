@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
-/** The engines everything is tried in. WebKit is WebKitGTK, not Safari. */
+/** The engines that the tests run in. WebKit is WebKitGTK, not Safari. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
-/** No sandbox as root; nothing that talks to the network by itself. */
+/** Chromium has no sandbox as root. The other flags disable its own network requests. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -31,7 +31,7 @@ export const chromiumPath = () =>
 export const firefoxPath = () => firstOf(['/usr/bin/firefox-esr', '/usr/bin/firefox']);
 export const driverPath = () => firstOf(['/usr/bin/WebKitWebDriver']);
 
-/** WebKitGTK's small browser; it lies in a folder named after the machine. */
+/** Returns the path of MiniBrowser of WebKitGTK, which is in a folder named after the architecture. */
 export function miniBrowserPath(): string | undefined {
   const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
   return firstOf(folders.map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`));
@@ -48,7 +48,7 @@ function isThere(engine: EngineName): boolean {
   }
 }
 
-/** The engines of this machine. On Debian, as root, the missing ones are installed first. */
+/** Returns the engines of this machine. On Debian, as root, missing ones are installed first. */
 export function ensureBrowsers(): readonly EngineName[] {
   const missing = ENGINES.filter((engine) => !isThere(engine));
   if (missing.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
@@ -65,7 +65,7 @@ export function ensureBrowsers(): readonly EngineName[] {
   return ENGINES.filter(isThere);
 }
 
-/** What a WebDriver client asks of WebKitGTK. */
+/** The WebDriver capabilities for WebKitGTK. */
 export function webkitCapabilities() {
   return {
     browserName: 'MiniBrowser',

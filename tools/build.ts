@@ -7,15 +7,14 @@ import { root } from './root.js';
 export type { BuildOptions } from './rollup/flags.js';
 
 /**
- * Builds as `npm run build` does, for tests and other tools: `rollup.config.js` says how. When
- * something is wrong, the last good build stays.
+ * Runs the same build as `npm run build`, for tests and other tools, with `rollup.config.js`. When it
+ * fails, the last good build stays.
  *
- * @throws Error when the content is wrong, with every problem of it, one a line; or when the bundler
- *   warns
+ * @throws Error when the content has problems, with one line for each, or when the bundler warns
  */
 export async function build(options: BuildOptions = {}): Promise<void> {
   const config = join(root, 'rollup.config.js');
-  // A copy: the configuration takes its flags out of what it is given.
+  // A copy, because the configuration removes its flags from the object.
   const { options: bundles } = await loadConfigFile(config, { ...options });
   for (const { output, ...input } of bundles) {
     const bundle = await rollup(input);

@@ -13,11 +13,11 @@ import { types } from './checks/types.js';
 export interface CheckResult {
   readonly name: string;
   readonly problems: readonly string[];
-  /** How long it took, beside the others. */
+  /** Duration while other checks run at the same time. */
   readonly seconds: number;
 }
 
-/** Before all others: they write the modules that the types check reads. */
+/** These run before all others, because they write the modules that the type check reads. */
 const first: readonly Check[] = [content, translations];
 
 /** Other programs do these, and work while this one does the rest. */
@@ -26,9 +26,9 @@ const byPrograms: readonly Check[] = [types, lint, format];
 const byOurselves: readonly Check[] = [imports, names, places, learned, builtNames, budgets];
 
 /**
- * Runs every check. Never throws: a check that cannot run has one problem.
+ * Runs every check. It never throws: a check that cannot run has one problem.
  *
- * @param tell called with each result as soon as it is known
+ * @param tell called with each result as soon as it is available
  */
 export async function runChecks(
   tell: (result: CheckResult) => void = () => undefined,
@@ -53,7 +53,7 @@ export async function runChecks(
   return [...before, ...(await Promise.all(beside)).flat()];
 }
 
-/** Shows the result of a check. */
+/** Logs the result of a check. */
 export function printCheck({ name, problems, seconds }: CheckResult): void {
   console.log(`${problems.length > 0 ? '✗' : '✓'} ${name} (${seconds} s)`);
   for (const problem of problems) console.log(`  ${problem}`);
@@ -63,6 +63,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const results = await runChecks(printCheck);
   const failed = results.filter(({ problems }) => problems.length > 0);
   const list = failed.map(({ name, problems }) => `${name} (${problems.length})`).join(', ');
-  console.log(failed.length > 0 ? `Failed: ${list}` : `All ${results.length} checks hold.`);
+  console.log(failed.length > 0 ? `Failed: ${list}` : `All ${results.length} checks pass.`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { reportFigures } from './report/figures.js';
 import { reportPage } from './report/page.js';
 import { root } from './root.js';
 
-/* Writes one page for editors: what is due, hard to read, not confirmed or not yet read. */
+/* Writes a page for editors that shows what is due, hard to read, not confirmed or not reviewed. */
 
 const today = new Date().toISOString().slice(0, 10);
 const { problems, warnings } = compileContent({ inline: 'all', pseudo: false });

@@ -7,7 +7,7 @@ import { interfaceWords } from './interface-words.js';
 import { root } from './root.js';
 
 export interface GenerateOptions {
-  /** Languages inside the script. */
+  /** Languages included in the script. */
   readonly inline: readonly string[] | 'all';
   /** Whether the two pseudo-languages for tests are added. */
   readonly pseudo: boolean;
@@ -15,7 +15,7 @@ export interface GenerateOptions {
   readonly content?: string;
 }
 
-/** Reads `content/` and gives the modules and packs, or everything that is wrong with it. */
+/** Compiles `content/` and returns the modules and packs, or every problem. */
 export function compileContent(options: GenerateOptions): CompileResult {
   const words = interfaceWords();
   const result = compile({
@@ -35,14 +35,14 @@ export function compileContent(options: GenerateOptions): CompileResult {
 }
 
 function version(): string {
-  // The cast: npm does not run without it.
+  // The cast: npm requires a version in package.json.
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
     .version;
 }
 
 /**
- * Writes `src/generated/` for the type checker, the editor and the element tests: every language
- * inside, pseudo-languages too. The builds do not read it: each compiles its own.
+ * Writes `src/generated/` for the type checker, code editors and element tests. It includes every
+ * language and the pseudo-languages. Builds do not read it: each build compiles its own modules.
  */
 export async function generate(): Promise<CompileResult> {
   const result = compileContent({ inline: 'all', pseudo: true });
@@ -57,7 +57,7 @@ export async function generate(): Promise<CompileResult> {
   return result;
 }
 
-// `npm run strings` needs the modules: it reads the source as the type checker does.
+// `npm run strings` needs the modules, because lit-localize type-checks the source.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { problems } = await generate();
   for (const problem of problems) console.error(formatProblem(problem));

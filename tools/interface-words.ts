@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { readInterface, type Interface } from '../src/compiler/read/interface.js';
 import { root } from './root.js';
 
-/** What the interface strings are read from: `src/generated/` holds none. */
+/** The folders from which the interface strings are read. `src/generated/` contains none. */
 const SOURCES = ['src', 'content/interface'];
 
 let last: { readonly key: string; readonly words: Interface } | undefined;
 
 /**
- * The interface strings and their translations. Finding them takes the type checker seconds, so what
- * was found last is given again while no file has changed.
+ * Returns the interface strings and their translations. Extracting them takes the type checker several
+ * seconds, so the last result is cached while no file has changed.
  */
 export function interfaceWords(): Interface {
   const key = fingerprint();

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** Replaces what stands in the README between `<!-- name:start -->` and `<!-- name:end -->`. */
+/** Replaces the text between `<!-- name:start -->` and `<!-- name:end -->` in the README. */
 export async function writeReadmeBlock(name: string, text: string): Promise<void> {
   const file = join(root, 'README.md');
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];

@@ -8,8 +8,8 @@ import { root } from './root.js';
 const port = Number(process.env['PORT'] ?? 8080);
 
 /**
- * Builds `dist/` as `npm run build` does, and `dist-test/`, whose script has the pseudo-languages of
- * some demo pages. What is wrong is told, not thrown.
+ * Builds `dist/` as `npm run build` does, and `dist-test/`, whose script has the pseudo-languages that
+ * some demo pages use. Errors are logged and not thrown.
  */
 async function rebuild(): Promise<boolean> {
   const start = performance.now();
@@ -20,7 +20,9 @@ async function rebuild(): Promise<boolean> {
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error('The last good build is still served. Correct this and save: it is built again.');
+    console.error(
+      'The last good build is still served. Correct the error and save the file to build again.',
+    );
     return false;
   }
 }
@@ -28,7 +30,7 @@ async function rebuild(): Promise<boolean> {
 let running = Promise.resolve(false);
 let waiting = false;
 
-/** One build at a time; changes during a build make one more. */
+/** Runs one build at a time. Changes during a build cause one more build. */
 function schedule(): void {
   if (waiting) return;
   waiting = true;
@@ -62,7 +64,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, '127.0.0.1', () => {
-  console.log(`The demo is at http://localhost:${port}/ (Ctrl+C ends it).`);
+  console.log(`The demo is at http://localhost:${port}/ (press Ctrl+C to stop).`);
 });
 
 watch(

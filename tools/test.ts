@@ -9,11 +9,11 @@ import { BEFORE_COMMIT, NEEDS, PROOFS, type Part } from './test/parts.js';
 import { prepare } from './test/prepare.js';
 
 /*
- * npm test                     what one runs before a commit
- * npm run proofs               the rest
- * npm test -- FILE… FOLDER…    these alone
+ * npm test                     the tests to run before a commit
+ * npm run proofs               the other tests
+ * npm test -- FILE… FOLDER…    only these tests
  *
- * The last line is the sum of all.
+ * The last line of the output is the total.
  */
 
 const { values, positionals } = parseArgs({
@@ -43,7 +43,7 @@ function run(part: Part, files: readonly string[], engines: readonly EngineName[
   }
 }
 
-/** Engines that are not there; each that must be has failed. */
+/** Reports missing engines. Each missing engine of REQUIRE_ENGINES counts as a failure. */
 function missing(engines: readonly EngineName[]): Counts {
   const required = (process.env['REQUIRE_ENGINES'] ?? '').split(',');
   let failed = 0;
@@ -56,7 +56,7 @@ function missing(engines: readonly EngineName[]): Counts {
   return { ...NONE, failed };
 }
 
-/** Two parts at once: most of the time of each is spent waiting for a browser. */
+/** Runs two parts at the same time, because each mostly waits for a browser. */
 async function sideBySide<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

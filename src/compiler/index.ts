@@ -16,39 +16,39 @@ export { formatProblem, type Problem } from './read/problem.js';
 export interface CompileOptions {
   /** The content folder on the disk. */
   readonly content: string;
-  /** Interface strings by language, for every language but English, in which they are written. */
+  /** Interface strings by language, for every language except English, in which they are written. */
   readonly strings: ReadonlyMap<string, InterfaceStrings>;
-  /** The interface strings as written; the pseudo-languages are made from them. */
+  /** The interface strings in English, from which the pseudo-languages are generated. */
   readonly sourceStrings: ReadonlyMap<string, SourceString>;
-  /** Ids of the interface strings the emergency panel and the exit need. */
+  /** Ids of the interface strings that the emergency panel and the exit use. */
   readonly panelStrings: ReadonlySet<string>;
-  /** Languages inside the script; the others become packs. */
+  /** Languages included in the script; the others become packs. */
   readonly inline: readonly string[] | 'all';
   /** Whether the pseudo-languages `en-XA` and `ar-XB` are added, for tests. */
   readonly pseudo: boolean;
-  /** Of the package: the webmaster's check tells it. */
+  /** Version of the package, which the webmaster's check displays. */
   readonly version: string;
-  /** ISO date: what is due and what lies in the future depend on it. */
+  /** ISO date, used to find due reviews and dates in the future. */
   readonly today: string;
 }
 
 export interface CompileResult {
-  /** What stops the build, in the order of the files. */
+  /** Problems that stop the build, in the order of the files. */
   readonly problems: readonly Problem[];
-  /** What should be looked at, and stops nothing. */
+  /** Problems that do not stop the build, in the order of the files. */
   readonly warnings: readonly Problem[];
-  /** Path → text: `generated/<name>.ts` and `packs/<language>.<hash>.json`. Empty on any problem. */
+  /** Path → text: `generated/<name>.ts` and `packs/<language>.<hash>.json`. Empty if there are problems. */
   readonly files: ReadonlyMap<string, string>;
-  /** What is the same in every language. Absent on any problem. */
+  /** The language-independent data. Absent if there are problems. */
   readonly data?: GuideData;
-  /** Everything of each language, in the order they are offered. Empty on any problem. */
+  /** The texts of each language, in the order in which they are offered. Empty if there are problems. */
   readonly editions: readonly Edition[];
 }
 
 /**
- * Turns the content folder into typed modules and language packs: read, check, build, emit.
- * Never throws for a mistake in the content, and tells all mistakes in one run. The same content
- * and options give the same bytes.
+ * Compiles the content folder to typed modules and language packs: read, check, build, emit.
+ * It does not throw for mistakes in the content, but returns all of them. The same content and options
+ * produce the same bytes.
  */
 export function compile(options: CompileOptions): CompileResult {
   const read = readContent(options.content);
@@ -89,7 +89,7 @@ function buildEditions(content: CheckedContent, options: CompileOptions): readon
 
 const PSEUDO_CODES = ['en-XA', 'ar-XB'] as const;
 
-/** A language that should be inside the script has to be there. */
+/** Reports languages that are to be included in the script but do not exist or are not published. */
 function inlineProblems({ inline, pseudo }: CompileOptions, content: CheckedContent): Problem[] {
   if (inline === 'all') return [];
   const codes = [...languagesThatAre('published', content), ...(pseudo ? PSEUDO_CODES : [])];

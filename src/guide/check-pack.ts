@@ -2,13 +2,13 @@ import { fetchJson, fetchPack, type Named } from './fetch-pack.js';
 import { packsFolder } from './packs-folder.js';
 
 /**
- * What the webmaster's check says, and how it judges what it sees. Its words name the version: the
- * integrity binds them to one script.
+ * The texts and the rules of the webmaster's check. The texts contain the version of the script: the
+ * integrity of the pack binds it to one script.
  */
 export interface CheckPack extends Named {
-  /** Language → id → texts: of a finding its name, meaning, remedy. */
+  /** Language → id → texts. For a finding these are its name, meaning and remedy. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** As PageRule says. */
+  /** See `PageRule` in `safety/page-facts`. */
   readonly rules: readonly (readonly [
     id: string,
     state: 1 | 2,
@@ -18,18 +18,22 @@ export interface CheckPack extends Named {
 }
 
 /**
- * Words and rules of the webmaster's check. No reader needs them, so they travel as a pack of their own.
+ * Fetches the texts and rules of the webmaster's check. They are a separate pack because no reader
+ * needs them.
  *
  * @param packs folder of the language packs; default: beside the script
- * @throws PackError when they cannot be had
+ * @throws PackError when the pack cannot be fetched
  */
 export function loadCheckPack(packs: string | undefined): Promise<CheckPack> {
   return fetchPack('check', packsFolder(packs));
 }
 
-/** What `integrity` of the script should be, as the list beside it says. Rejects where there is none. */
+/**
+ * Fetches the expected `integrity` of the script from the `integrity.json` beside it. Rejects when
+ * that file cannot be fetched.
+ */
 export async function loadIntegrity(): Promise<string> {
-  // The cast: written by the build; what anybody else wrote is shown as text.
+  // The cast: the build writes this file. Any other content is only shown as text.
   const list = (await fetchJson(`${packsFolder('.')}integrity.json`)) as Record<string, string>;
   return list['rights-guide.js'] ?? '';
 }

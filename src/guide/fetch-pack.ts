@@ -1,10 +1,10 @@
 import { packs, version } from '../generated/packs.js';
 import type { Pack } from './pack.js';
 
-/** What every pack says of itself; `language` is `check` in that of the webmaster's check. */
+/** The fields that identify every pack. In the pack of the webmaster's check, `language` is `check`. */
 export type Named = Pick<Pack, 'version' | 'language'>;
 
-/** Why a language could not be had. The element shows the fall-back and offers to try again. */
+/** Thrown when a pack cannot be fetched. The element shows the fallback and offers to try again. */
 export class PackError extends Error {
   override readonly name = 'PackError';
 
@@ -16,20 +16,23 @@ export class PackError extends Error {
   }
 }
 
-/** Waits between tries, in milliseconds; a third of each is chance, so that not all readers return at once. */
+/**
+ * Delays between attempts, in milliseconds. Up to a third of each is added at random, so that all
+ * readers do not retry at the same moment.
+ */
 const WAITS = [500, 2000] as const;
 
-/** After this the network counts as gone, in milliseconds. */
+/** Timeout of one attempt, in milliseconds. */
 const TIMEOUT = 15_000;
 
 /**
- * Fetches one pack, three times at most, and checks it: the browser refuses any byte that
- * is not the one the script was built with, and a pack of another version is refused here too, since
- * old browsers do not know `integrity`.
+ * Fetches one pack, with at most three attempts, and checks it. The browser rejects a file whose bytes
+ * differ from those the script was built with. The version is compared as well, because old browsers
+ * do not support the `integrity` option of `fetch`.
  *
- * @param language code of a language that is not inside the script
- * @param folder absolute address of the packs folder
- * @throws PackError when every try failed; at once where fetching cannot work (`file:`, offline)
+ * @param language code of a language that is not included in the script
+ * @param folder absolute URL of the packs folder
+ * @throws PackError when every attempt failed; immediately when fetching cannot work (`file:`, offline)
  */
 export async function fetchPack<Kind extends Named = Pack>(
   language: string,
@@ -54,7 +57,7 @@ export async function fetchPack<Kind extends Named = Pack>(
   throw new PackError(language, url, reason);
 }
 
-/** @param attempt from the second one on, what the browser has kept is not used */
+/** @param attempt from the second attempt on, the HTTP cache is bypassed */
 export async function fetchJson(url: string, integrity = '', attempt = 0): Promise<unknown> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT);
@@ -64,7 +67,7 @@ export async function fetchJson(url: string, integrity = '', attempt = 0): Promi
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
-      // A damaged answer may sit in the browser's cache: the second try goes past it.
+      // A damaged response may be in the HTTP cache.
       cache: attempt === 0 ? 'default' : 'reload',
     });
     if (!response.ok) throw new Error(`status ${response.status}`);
@@ -75,7 +78,7 @@ export async function fetchJson(url: string, integrity = '', attempt = 0): Promi
 }
 
 function checked<Kind extends Named>(value: unknown, language: string): Kind {
-  // The cast: integrity has proved the bytes to be those the compiler wrote under this name.
+  // The cast: `integrity` guarantees that these are the bytes the compiler wrote.
   const pack = value as Kind | null;
   if (pack?.version !== version || pack.language !== language) throw new Error('another version');
   return pack;

@@ -2,7 +2,7 @@ import { data } from '../generated/data.js';
 import type { Guide, GuideText, Language, Names, OtherName, Section, Topic } from './model.js';
 import { panelIn, pick } from './panel.js';
 
-/** Joins what is the same in every language with the texts of one. */
+/** Joins the language-independent data with the texts of one language. */
 export function joinGuide(language: Language, text: GuideText): Guide {
   const topics = new Map<string, Topic>();
   for (const topic of data.topics) {

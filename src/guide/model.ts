@@ -4,23 +4,24 @@ import type { LearnedTable } from './learned.js';
 export type { KnownKey, PartName };
 
 /**
- * The guide as data. The compiler writes it, the store reads it, the elements show it.
- * Nothing here knows Markdown, YAML, HTML or the network. The first item of a tuple says what it is.
+ * The data model of the guide. The compiler writes this data, the store reads it and the elements
+ * render it. It does not depend on Markdown, YAML, HTML or the network. The first item of a tuple is
+ * its type.
  */
 
-/** A run of text inside a block. A plain string is plain text. */
+/** A run of text inside a block. A string is plain text. */
 export type Inline =
   | string
   | readonly ['strong', Inlines]
-  /** An outside page: address, words. */
+  /** A link to an external page: URL, text. */
   | readonly ['link', string, Inlines]
-  /** Another topic of the guide: its id, words. */
+  /** A link to another topic of the guide: its id, text. */
   | readonly ['topic', string, Inlines]
-  /** A hard word, explained in place: its id in the glossary, the word as written. */
+  /** A difficult word that is explained in place: its id in the glossary, the word as written. */
   | readonly ['term', string, string]
-  /** An amount, limit, duration or date: its id in the facts. Formatted when shown. */
+  /** An amount, limit, duration or date: its id in the facts. It is formatted when rendered. */
   | readonly ['fact', string]
-  /** A service, shown as a call link: id in the services. */
+  /** A service, rendered as a call link: its id in the services. */
   | readonly ['service', string];
 
 export type Inlines = readonly Inline[];
@@ -30,21 +31,21 @@ export type Block =
   | readonly ['paragraph', Inlines]
   | readonly ['list', readonly Inlines[]]
   | readonly ['steps', readonly Inlines[]]
-  /** Services to call at once: each item holds one service and nothing else. */
+  /** Services to call: each item contains exactly one service. */
   | readonly ['calls', readonly Inlines[]]
   | readonly ['callout', Inlines]
   | readonly ['known', readonly (readonly [KnownKey, Inlines])[]];
 
 export type Part = readonly [PartName, readonly Block[]];
 
-/** Who made a text: the author, a machine, a person, a person whose work was read again. */
+/** Who wrote a text: the author, a machine, a translator, or a translator with a review. */
 export type TranslationState = 'original' | 'machine' | 'human' | 'reviewed';
 
-/** Where a statement comes from. */
+/** The source of a statement. */
 export interface Source {
   readonly title: string;
   readonly url: string;
-  /** Articles of law, as a lawyer would quote them. */
+  /** Articles of law, in the usual form of citation. */
   readonly article?: string;
 }
 
@@ -53,18 +54,18 @@ export type FactUnit =
   | 'eur' | 'percent' | 'count' | 'age' | 'date'
   | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** An amount, limit, duration or date, written once for all topics and languages. */
+/** An amount, limit, duration or date, which is defined once for all topics and languages. */
 export interface Fact {
   /** A number; for the unit `date` an ISO year, month or day. */
   readonly value: number | string;
   readonly unit: FactUnit;
-  /** ISO date from which the value holds. */
+  /** ISO date from which the value applies. */
   readonly from?: string;
-  /** ISO date after which it must be checked again. */
+  /** ISO date after which the value must be checked again. */
   readonly reviewBy?: string;
 }
 
-/** When somebody answers. `always` is day and night; `office` is unprinted office hours. */
+/** Opening hours. `always` is day and night; `office` is office hours that are not given exactly. */
 export type Hours =
   | 'always'
   | 'office'
@@ -74,37 +75,37 @@ export type Hours =
       readonly close: string;
     };
 
-/** What is the same in every language about a number or an organisation. */
+/** The language-independent data of a phone number or an organisation. */
 export interface ServiceData {
   readonly id: string;
   /** `tel:`, `sms:` or `https:` address. */
   readonly href: string;
-  /** The number or address as printed. */
+  /** The number or address as it is displayed. */
   readonly label: string;
-  /** Free for the caller. Absent: not a phone. */
+  /** Whether the call is free for the caller; absent when the service is not a phone number. */
   readonly free?: boolean;
-  /** Works from a phone without credit. */
+  /** Whether it can be called from a phone without credit. */
   readonly withoutCredit?: boolean;
   readonly hours?: Hours;
   /** BCP 47 codes of languages spoken at all hours. */
   readonly languages?: readonly string[];
   /** BCP 47 codes of languages spoken at some hours. */
   readonly sometimes?: readonly string[];
-  /** An interpreter may be found. */
+  /** Whether an interpreter can be provided. */
   readonly interpreter?: boolean;
-  /** Whether the call is printed on a detailed bill; absent where no source says. */
+  /** Whether the call appears on an itemised bill; absent when no source says so. */
   readonly onBill?: boolean;
-  /** The call is located. */
+  /** Whether the caller is located. */
   readonly located?: boolean;
-  /** A second way: chat, form or page. */
+  /** Another way to contact the service: chat, form or page. */
   readonly web?: string;
   /** Other names people know it by. */
   readonly called?: readonly string[];
 }
 
-/** What is said about a service in one language. */
+/** The texts of a service in one language. */
 export interface ServiceText {
-  /** The need it answers, or its proper name: at most five words. */
+  /** The need it serves, or its proper name: at most five words. */
   readonly name: string;
   /** Who answers, or for whom. */
   readonly who: string;
@@ -112,7 +113,7 @@ export interface ServiceText {
 
 export interface Service extends ServiceData, ServiceText {}
 
-/** A need on the emergency panel and the services that answer it, in order. */
+/** A need on the emergency panel and the services for it, in order. */
 export interface NeedData {
   readonly id: string;
   readonly services: readonly string[];
@@ -126,12 +127,12 @@ export interface Need extends NeedText {
   readonly services: readonly Service[];
 }
 
-/** What is the same in every language about a topic. */
+/** The language-independent data of a topic. */
 export interface TopicData {
   readonly id: string;
   readonly section: string;
   readonly reviewed: string;
-  /** Months after which it must be read again. */
+  /** Months after which it must be reviewed again. */
   readonly reviewEvery: number;
   readonly sources: readonly Source[];
   readonly services: readonly string[];
@@ -147,20 +148,20 @@ export interface TopicText {
   /** The first words people type, each once, parted by spaces. */
   readonly keywords: string;
   readonly translation: TranslationState;
-  /** The original has changed in meaning since this was translated. */
+  /** Set when the meaning of the original has changed since the translation. */
   readonly behind?: true;
   readonly parts: readonly Part[];
 }
 
 export interface Topic extends TopicData, TopicText, OtherName {}
 
-/** A title in the two languages that officials and most helpers read. */
+/** A title in the two languages that most officials and helpers read. */
 export interface Names {
   readonly fr: string;
   readonly en: string;
 }
 
-/** The name that is shown beside a title: the French one; for readers of French, the English one. */
+/** The name shown beside a title: the French one, or the English one when the guide is in French. */
 export interface OtherName {
   readonly name: string;
   /** BCP 47 code of the language of `name`. */
@@ -173,13 +174,13 @@ export interface SectionData {
   readonly names: Names;
 }
 
-/** One line of the first screen, in the reader's own words, and the topic it leads to. */
+/** A line of the first screen, in the words of a reader, and the topic it links to. */
 export interface Situation {
   readonly text: string;
   readonly topic: string;
 }
 
-/** Everything that does not depend on a language; inside the script. */
+/** All language-independent data; included in the script. */
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
@@ -194,7 +195,7 @@ export interface GuideData {
   readonly urgent: readonly { readonly phrases: string; readonly services: readonly string[] }[];
 }
 
-/** Everything about the emergency panel in one language; inside the script for every language. */
+/** The texts of the emergency panel in one language; included in the script for every language. */
 export interface PanelText {
   readonly services: Readonly<Record<string, ServiceText>>;
   readonly needs: Readonly<Record<string, NeedText>>;
@@ -205,7 +206,7 @@ export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, TopicText>>;
   readonly situations: readonly Situation[];
-  /** Questions one can try in the search. */
+  /** Example questions for the search. */
   readonly examples: readonly string[];
   /** What was learned of questions in this language, where the script holds less. */
   readonly learned?: LearnedTable;
@@ -221,9 +222,9 @@ export interface Language {
   /** Its own name, in its own script. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  /** How the guide offers itself in this language: "Read this in English". */
+  /** The text that offers this language: "Read this in English". */
   readonly offer: string;
-  /** Neutral page the exit leads to. */
+  /** URL of the neutral page the exit leads to. */
   readonly exit: string;
 }
 
@@ -234,7 +235,7 @@ export interface Section extends OtherName {
   readonly topics: readonly Topic[];
 }
 
-/** A guide ready to be shown: data and text of one language joined. */
+/** The data of the guide joined with the texts of one language, ready to be rendered. */
 export interface Guide {
   readonly language: Language;
   readonly sections: readonly Section[];

@@ -1,25 +1,28 @@
 import type { GuideText, PanelText } from './model.js';
 
-/** An interface string: plain, or texts and places of values in turn, text first and last. */
+/**
+ * An interface string: plain, or an alternating list of texts and indices of values that begins and
+ * ends with a text.
+ */
 export type InterfaceString = string | readonly (string | number)[];
 export type InterfaceStrings = Readonly<Record<string, InterfaceString>>;
 
-/** What is inside the script for one of its languages. */
+/** The data of a language that is included in the script. */
 export interface InlineText {
   readonly strings: InterfaceStrings;
   readonly guide: GuideText;
 }
 
-/** What is inside the script about the panel, for every language. */
+/** The data of the panel, which is included in the script for every language. */
 export interface InlinePanel {
-  /** The strings of the panel and the exit, where the language's other strings are in a pack. */
+  /** The strings of the panel and the exit, when the other strings of the language are in a pack. */
   readonly strings?: InterfaceStrings;
   readonly panel: PanelText;
 }
 
-/** What one pack file holds. A script reads only the packs of its own version. */
+/** The content of a pack file. A script reads only packs of its own version. */
 export interface Pack extends InlineText {
-  /** Version of the package that was built. */
+  /** Version of the package that the pack was built from. */
   readonly version: string;
   readonly language: string;
 }

@@ -1,14 +1,14 @@
 let scriptFolder: string | undefined;
 
-/** Says once, when the script starts, where it was loaded from. */
+/** Sets the folder that the script was loaded from. Called once, when the script starts. */
 export function setScriptFolder(url: string): void {
   scriptFolder = url;
 }
 
 /**
- * The folder language packs are fetched from: the `packs` attribute if there is one, else
- * `packs/` beside the script, else beside the page. Always absolute: a relative address would
- * be resolved against the page on one site and against the script on another.
+ * Returns the folder that language packs are fetched from: the value of the `packs` attribute, else
+ * `packs/` beside the script, else `packs/` beside the page. The URL is always absolute, because a
+ * relative one would be resolved against the page, which may be in another folder than the script.
  */
 export function packsFolder(attribute: string | undefined): string {
   const folder = attribute ? withSlash(attribute) : 'packs/';

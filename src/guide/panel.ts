@@ -4,7 +4,7 @@ import { addStrings } from '../language/localization.js';
 import type { Need, PanelText, Service } from './model.js';
 import type { InlinePanel } from './pack.js';
 
-/** The numbers in one language: by id, and grouped by need. */
+/** The services in one language: by id, and grouped by need. */
 export interface Panel {
   readonly services: ReadonlyMap<string, Service>;
   readonly needs: readonly Need[];
@@ -12,7 +12,7 @@ export interface Panel {
 
 const panels = new Map<string, Panel>();
 
-/** The emergency panel in a language. Never needs the network: numbers come first. */
+/** Returns the emergency panel in a language. It never depends on the network. */
 export function panelIn(code: string): Panel | undefined {
   const known = panels.get(code);
   if (known) return known;
@@ -39,7 +39,7 @@ function joinPanel(text: PanelText): Panel {
   return { services, needs };
 }
 
-/** The values of some ids, in their order; ids without a value are left out. */
+/** Returns the values of the given ids, in the same order. Ids without a value are skipped. */
 export function pick<Value>(
   values: ReadonlyMap<string, Value>,
   ids: readonly string[],

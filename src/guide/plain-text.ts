@@ -1,7 +1,7 @@
 import { formatFact } from './format.js';
 import type { Block, Guide, Inlines, Part } from './model.js';
 
-/** The words of a topic's body, for the search. */
+/** Returns the body of a topic as plain text, for the search index. */
 export function plainText(parts: readonly Part[], guide: Guide): string {
   return parts
     .flatMap(([, blocks]) => blocks)

@@ -1,7 +1,7 @@
 import { addMonths } from '../shared/months.js';
 import type { Fact, TopicData } from './model.js';
 
-/** The day from which a topic must be read again, as an ISO date. */
+/** Returns the ISO date from which a topic must be reviewed again. */
 export function reviewDue({
   reviewed,
   reviewEvery,
@@ -9,12 +9,12 @@ export function reviewDue({
   return addMonths(reviewed, reviewEvery);
 }
 
-/** Whether an ISO day has passed, by the reader's clock. */
+/** Whether an ISO date has passed, according to the reader's clock. */
 export function isPast(day: string, now: Date): boolean {
   return now.toISOString().slice(0, 10) > day;
 }
 
-/** Whether a value may have changed since it was checked. */
+/** Whether the date by which a value must be checked again has passed. */
 export function isStale(fact: Fact, now: Date): boolean {
   return fact.reviewBy !== undefined && isPast(fact.reviewBy, now);
 }

@@ -3,10 +3,10 @@ import type { Guide, Topic } from './model.js';
 export type GuideSection = Guide['sections'][number];
 
 /**
- * The sections and topics a page offers, in the order it names them.
+ * Returns the sections and topics that a page offers, in the order in which it names them.
  *
  * @param wanted ids of sections (all their topics) and of topics; empty means everything
- * @param onUnknown told of each id the guide does not have
+ * @param onUnknown called with each id that does not exist in the guide
  */
 export function selectSections(
   guide: Guide,

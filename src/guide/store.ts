@@ -13,8 +13,8 @@ const guides = new Map<string, Guide>();
 const pending = new Map<string, Promise<Guide>>();
 
 /**
- * The guide in a language, without waiting: one that is inside the script or was loaded before.
- * Its interface strings are ready too.
+ * Returns the guide in a language synchronously, if the language is included in the script or was
+ * loaded before. Its interface strings have been added as well.
  */
 export function guideIn(code: string): Guide | undefined {
   const known = guides.get(code);
@@ -25,22 +25,25 @@ export function guideIn(code: string): Guide | undefined {
   return keep(code, JSON.parse(text) as InlineText);
 }
 
-/** Whether the guide has a topic of that id, in whatever language. */
+/** Whether the guide has a topic with this id, in any language. */
 export function isTopic(id: string): boolean {
   return topicPlace(id) >= 0;
 }
 
-/** Where a topic stands in the guide: marks it in the page, whose attributes anybody may record, without saying what it is about. */
+/**
+ * Returns the index of a topic in the guide. Attributes in the page use it instead of the id, because
+ * other scripts can record attributes and the id says what the topic is about.
+ */
 export function topicPlace(id: string): number {
   return data.topics.findIndex((topic) => topic.id === id);
 }
 
 /**
- * Loads the guide in a language. Works without a page: in Node, in a worker.
+ * Loads the guide in a language. It also works without a document: in Node or in a worker.
  *
- * @param language BCP 47 tag; the nearest language of the guide is taken (`fr-CA` → `fr`)
+ * @param language BCP 47 tag; the nearest language of the guide is used (`fr-CA` → `fr`)
  * @param options.packs folder of the language packs; default: beside the script
- * @throws PackError when the language is not inside the script and its pack cannot be had;
+ * @throws PackError when the language is not included in the script and its pack cannot be fetched;
  *   RangeError when the guide has no such language
  */
 export async function loadGuide(

@@ -7,29 +7,29 @@ import { warmFormats } from './format.js';
 import { panelIn } from './panel.js';
 import { guideIn, loadGuide } from './store.js';
 
-/** How much of a language an element needs: the panel is inside the script, the guide may be fetched. */
+/** Which texts an element needs: those of the panel are in the script, those of the guide may be in a pack. */
 export type Extent = 'panel' | 'guide';
 
 export interface SwitchOptions {
   readonly extent: Extent;
   readonly packs?: string | undefined;
-  /** The reader asked for it: the host page no longer decides. */
+  /** Set when the reader chose the language: it then takes precedence over the host page. */
   readonly chosen?: boolean;
 }
 
 let latest = 0;
 
 /**
- * Shows the whole page in another language. What must be fetched is fetched and checked first;
- * until then, and if it cannot be had, the page stays as it is (or starts in French).
- * The last call wins, whatever arrives first.
+ * Switches all elements of the page to another language. If a pack is needed, it is fetched and checked
+ * first; until then, and when the fetch fails, the current language stays (French on a new page).
+ * The latest call wins, in whatever order the packs arrive.
  */
 export async function switchLanguage(code: string, options: SwitchOptions): Promise<void> {
   const request = ++latest;
   const chosen = options.chosen ?? pageLanguage.value?.chosen ?? false;
   const show = async (shown: string, state: PageLanguage['state']) => {
     const next = { shown, wanted: code, state, chosen };
-    // Settled at once, so that an element that connects meanwhile does not settle it anew.
+    // Set synchronously, so that an element that connects in the meantime does not set it again.
     if (!pageLanguage.value) pageLanguage.set(next);
     await setInterfaceLanguage(shown);
     if (request === latest) pageLanguage.set(next);
@@ -43,7 +43,7 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
     }
     if (request === latest) await show(code, 'ready');
   } catch {
-    // Said on screen, with a button to try again; the numbers are there in either language.
+    // The element shows the failure with a button to try again. The numbers remain visible.
     quietly(() => {
       const shown = pageLanguage.value?.shown ?? ORIGINAL_LANGUAGE;
       if (request === latest) pageLanguage.set({ shown, wanted: code, state: 'failed', chosen });
@@ -51,13 +51,13 @@ export async function switchLanguage(code: string, options: SwitchOptions): Prom
   }
 }
 
-/** A language inside the script keeps the words of its panel with those of its guide. */
+/** For a language included in the script, the strings of the panel come with its guide. */
 function isReady(code: string, extent: Extent): boolean {
   const whole = extent === 'guide' || inlineLanguages.includes(code);
   return Boolean(whole ? guideIn(code) : panelIn(code));
 }
 
-/** What stays on screen meanwhile: the language shown now if it is whole, else one inside the script. */
+/** Returns the language to show meanwhile: the current one if it is complete, else one included in the script. */
 function fallBack(extent: Extent): string {
   const shown = pageLanguage.value?.shown;
   if (shown && isReady(shown, extent)) return shown;

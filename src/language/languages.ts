@@ -1,16 +1,16 @@
 import { languages } from '../generated/languages.js';
 import { matchLanguage } from './tags.js';
 
-/** The languages of the guide, in the order they are offered. */
+/** The languages of the guide, in the order in which they are offered. */
 export { languages, inlineLanguages } from '../generated/languages.js';
 
-/** The last language to fall back to: the one the guide is written in. */
+/** The language the guide is written in, which is the last fallback. */
 export const ORIGINAL_LANGUAGE = 'fr';
 
 /** The codes of all languages of the guide. */
 export const languageCodes: readonly string[] = languages.map((language) => language.code);
 
-/** The language of that exact code; the original one for a code the guide does not have. */
+/** Returns the language with exactly this code, or the original language for an unknown code. */
 export function languageOf(code: string) {
   const found = languages.find((language) => language.code === code) ?? languages[0];
   if (!found)
@@ -19,9 +19,9 @@ export function languageOf(code: string) {
 }
 
 /**
- * The codes offered on a page: those of the `languages` attribute that exist, or all.
+ * Returns the codes offered on a page: those of the `languages` attribute that exist, or all.
  *
- * @param onUnknown told of each tag the guide does not have
+ * @param onUnknown called with each tag that does not exist in the guide
  */
 export function offeredLanguages(
   wanted: readonly string[],

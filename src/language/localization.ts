@@ -1,13 +1,13 @@
 import { configureLocalization } from '@lit/localize';
 import { languageCodes } from './languages.js';
 
-/** The language the interface strings are written in, in the templates of the elements. */
+/** The language of the interface strings in the templates of the elements. */
 export const SOURCE_LANGUAGE = 'en';
 
-/** A string of the interface as it travels: plain, or texts and places of values in turn. */
+/** An interface string as it is stored: plain, or an alternating list of texts and indices of values. */
 type InterfaceString = string | readonly (string | number)[];
 
-/** A string with values, revived into what `str` gives: `@lit/localize` asks for no more. */
+/** A string with values, in the form that `str` of `@lit/localize` returns. */
 interface StrResult {
   strTag: true;
   strings: readonly string[];
@@ -16,20 +16,20 @@ interface StrResult {
 
 type Strings = Record<string, string | StrResult>;
 
-// One object for each language, kept for ever: @lit/localize holds on to it, so strings that
-// arrive after the language was chosen (first the panel's, then the whole pack) are seen at once.
+// One object for each language, which is never replaced: @lit/localize keeps a reference to it, so
+// strings that are added after `setLocale` (first those of the panel, then the whole pack) are used.
 const templates = new Map<string, Strings>();
 
 const { setLocale } = configureLocalization({
   sourceLocale: SOURCE_LANGUAGE,
   targetLocales: languageCodes.filter((code) => code !== SOURCE_LANGUAGE),
-  // Never rejects: after one refusal `setLocale` would hand out the same refusal for ever.
-  // The guide store has fetched and checked the strings before it asks for the language.
+  // Never rejects: after one rejection `setLocale` would return the same rejected promise again.
+  // The guide store has fetched and checked the strings before it calls `setLocale`.
   // The cast: @lit/localize types its templates for its own generated modules.
   loadLocale: async (code) => ({ templates: templatesOf(code) as never }),
 });
 
-/** Adds interface strings of a language; those already there are replaced. */
+/** Adds interface strings of a language. Existing ones are replaced. */
 export function addStrings(code: string, strings: Readonly<Record<string, InterfaceString>>): void {
   const target = templatesOf(code);
   for (const [id, value] of Object.entries(strings)) {
@@ -45,7 +45,7 @@ export async function setInterfaceLanguage(code: string): Promise<void> {
 function templatesOf(code: string): Strings {
   let found = templates.get(code);
   if (!found) {
-    found = Object.create(null) as Strings; // without the prototype that a page may have changed
+    found = Object.create(null) as Strings; // a page may have changed the prototype
     templates.set(code, found);
   }
   return found;

@@ -1,7 +1,7 @@
 /**
- * Finds the language to show for a wanted BCP 47 tag: the tag itself, then the tag cut from its
- * end (`pt-BR` → `pt`), then an available tag that starts with it (`zh` → `zh-Hans`).
- * Case does not matter. Regions that write Chinese in Hant are not given Hans.
+ * Finds the language to show for a requested BCP 47 tag: the tag itself, then the tag without its
+ * last subtags (`pt-BR` → `pt`), then an available tag that starts with it (`zh` → `zh-Hans`).
+ * The comparison is case-insensitive. Tags for traditional Chinese do not match `zh-Hans`.
  *
  * @returns the tag as it is written in `available`, or undefined
  */
@@ -16,7 +16,7 @@ export function matchLanguage(wanted: string, available: readonly string[]): str
   return available.find((code) => code.toLowerCase().startsWith(`${base}-`) && !isPseudo(code));
 }
 
-/** The best available language for a list of wanted ones, as in `navigator.languages`. */
+/** Returns the best available language for a list of preferences such as `navigator.languages`. */
 export function bestLanguage(
   wanted: readonly string[],
   available: readonly string[],
@@ -37,7 +37,7 @@ function isTraditionalChinese(tag: string): boolean {
   return /^zh\b.*\b(hant|tw|hk|mo)\b/i.test(tag);
 }
 
-// Regions XA and XB are kept for tests: nobody who asks for Arabic wants ar-XB.
+// The regions XA and XB are pseudo-locales for tests: a request for Arabic must not match ar-XB.
 function isPseudo(code: string): boolean {
   return /-X[AB]$/.test(code);
 }

@@ -1,4 +1,4 @@
-/** The attributes of the whole guide; on a `data-rights-guide` each is written with `data-` before it. */
+/** The attributes of the guide. On an element with `data-rights-guide` each has the prefix `data-`. */
 export const ATTRIBUTES = [
   'lang',
   'languages',

@@ -1,4 +1,4 @@
-/** How many letters must be put in, left out or replaced to make one word of the other. */
+/** The Levenshtein distance: the number of insertions, deletions and substitutions between two words. */
 export function editDistance(first: string, second: string): number {
   let row = [...Array(second.length + 1).keys()];
   for (let i = 0; i < first.length; i++) {

@@ -1,11 +1,11 @@
 import { quietly } from './quietly.js';
 
 /**
- * Calls back in a task of its own, so that what the reader does comes first on a slow phone; at once
- * where the host page has broken timers.
+ * Runs a callback in a separate task, so that a slow phone can handle input first. The callback runs
+ * synchronously when the host page has broken `setTimeout`.
  *
  * @param pause in milliseconds
- * @returns what ends the wait, if there is one
+ * @returns a function that cancels the timer, if there is one
  */
 export function later(callback: () => void, pause?: number): (() => void) | undefined {
   try {

@@ -1,6 +1,6 @@
 import { textOf } from './text.js';
 
-/** Splits an attribute such as "health, justice" into its words: commas or spaces part them. */
+/** Splits an attribute such as "health, justice" at commas and spaces. */
 export function splitList(value: unknown): readonly string[] {
   return textOf(value)
     .split(/[\s,]+/)

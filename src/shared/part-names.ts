@@ -1,8 +1,8 @@
-/** The parts of a topic, in the order they are shown. Their titles are interface strings. */
+/** The parts of a topic, in the order in which they are shown. Their titles are interface strings. */
 export const PART_NAMES = ['first', 'rights', 'careful', 'know', 'law', 'changed'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
-/** What the part `know` lists: for whom, how long, what it costs. */
+/** The keys of the part `know`: for whom, how long, what it costs. */
 export const KNOWN_KEYS = ['who', 'time', 'cost'] as const;
 export type KnownKey = (typeof KNOWN_KEYS)[number];
 

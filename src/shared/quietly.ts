@@ -1,6 +1,7 @@
 /**
- * Runs what the browser calls by itself, as at an event or after a while. What goes wrong is told to
- * the webmaster and never thrown into the host page, whose error reports may go anywhere.
+ * Runs a function that the browser calls, such as a listener or a timer callback. Errors are logged for
+ * the webmaster and not thrown into the host page, whose error reporting may send them to a third
+ * party.
  */
 export function quietly(run: () => unknown): void {
   try {

@@ -1,6 +1,6 @@
 import { quietly } from './quietly.js';
 
-/** A value that many may read and whose changes they are told of, in the order they asked. */
+/** An observable value. Listeners are notified of changes in the order in which they subscribed. */
 export class Signal<Value> {
   #value: Value;
   readonly #listeners = new Set<(value: Value) => void>();
@@ -13,14 +13,14 @@ export class Signal<Value> {
     return this.#value;
   }
 
-  /** Sets the value and tells every listener, even when it is the same one. */
+  /** Sets the value and notifies every listener, even when the value is the same. */
   set(value: Value): void {
     this.#value = value;
-    // One that fails does not keep the others from knowing.
+    // A listener that throws must not prevent the others from being notified.
     for (const listener of [...this.#listeners]) quietly(() => listener(value));
   }
 
-  /** Calls `listener` at each change, until the returned function is called. */
+  /** Calls `listener` at each change. @returns a function that ends the subscription */
   subscribe(listener: (value: Value) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

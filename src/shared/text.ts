@@ -1,6 +1,6 @@
 /**
- * What a host page gave, as text: frameworks set properties to whatever they have. Never throws, as
- * `String` does for an object that cannot be read.
+ * Converts a value from the host page to text, because frameworks may set a property to a value of any
+ * type. Unlike `String`, it does not throw for an object that cannot be converted.
  */
 export function textOf(value: unknown): string {
   try {

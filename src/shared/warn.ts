@@ -1,19 +1,19 @@
 import { textOf } from './text.js';
 
-/** No console shows more of a value at a glance. */
+/** The longest part of a value that a message contains, in characters. */
 const LONGEST = 200;
 
 const said = new Set<string>();
 
-/** All that was told so far, for the webmaster's check. */
+/** All warnings so far, for the webmaster's check. */
 export const warnings: ReadonlySet<string> = said;
 
 /**
- * Tells the webmaster, once for each place and value, what is wrong and what to do.
- * The reader never sees it; nothing is thrown into the host page.
+ * Warns the webmaster in the console, once for each place and value, and says what to do instead.
+ * The reader does not see it, and nothing is thrown into the host page.
  *
- * @param place element and attribute, as in `<rights-guide topic>`
- * @param value what was found there
+ * @param place element and attribute, such as `<rights-guide topic>`
+ * @param value the invalid value
  * @param remedy what to write instead
  */
 export function warn(place: string, value: unknown, remedy: string): void {

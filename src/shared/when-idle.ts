@@ -1,6 +1,6 @@
 import { quietly } from './quietly.js';
 
-/** Calls back when the browser has nothing better to do; Safari has no such signal. */
+/** Runs a callback when the browser is idle. Safari does not support `requestIdleCallback`. */
 export const whenIdle: (callback: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (callback) => requestIdleCallback(() => quietly(callback))

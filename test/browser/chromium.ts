@@ -3,7 +3,7 @@ import { after, before } from 'node:test';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tools/browsers.js';
 import { startServer, type TestServer } from './server.js';
 
-/** A server and Chromium for the tests of a file: for what only Chromium can be asked. */
+/** Starts a server and Chromium for the tests of a file that use features of Chromium only. */
 export function useChromium(): { readonly server: TestServer; readonly browser: Browser } {
   const used: { server?: TestServer; browser?: Browser } = {};
   before(async () => {
@@ -17,6 +17,6 @@ export function useChromium(): { readonly server: TestServer; readonly browser: 
     await used.browser?.close();
     await used.server?.close();
   });
-  // The cast: tests run between the two, when both are there.
+  // The cast: tests run between the two hooks, when both exist.
   return used as Required<typeof used>;
 }

@@ -3,12 +3,12 @@ import '../../src/define.js';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
 import { pageLanguage } from '../../src/language/page-language.js';
 
-/** The pseudo-languages stand for every longer language and for right-to-left ones. */
+/** The pseudo-languages represent languages with longer texts and right-to-left languages. */
 export const LANGUAGES = ['fr', 'en', 'en-XA', 'ar-XB'] as const;
 
 /*
- * Whatever a test leaves behind, also one that failed in the middle, is gone before the next: what it
- * put on the page, and the language it settled.
+ * Removes the elements that a test added to the page and resets the language, also after a failed
+ * test.
  */
 let before: ReadonlySet<Element> = new Set();
 beforeEach(() => void (before = new Set(document.body.children)));
@@ -18,7 +18,7 @@ afterEach(() => {
   pageLanguage.set(undefined);
 });
 
-/** Puts an element on the page, on which nobody has settled a language yet. */
+/** Adds an element to a page whose language has not been set yet. */
 export async function mount<Mounted extends HTMLElement>(
   tag: string,
   attributes: Readonly<Record<string, string>> = {},
@@ -26,14 +26,14 @@ export async function mount<Mounted extends HTMLElement>(
 ): Promise<Mounted> {
   pageLanguage.set(undefined);
   const box = await fixture<HTMLDivElement>(html`<div></div>`);
-  const element = document.createElement(tag) as Mounted; // the tag says which
+  const element = document.createElement(tag) as Mounted; // the tag determines the class
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...inside);
   box.append(element);
   return element;
 }
 
-/** A guide on the page, shown and settled. */
+/** Adds a guide to the page and waits until it is rendered. */
 export async function mountGuide(
   attributes: Readonly<Record<string, string>> = {},
   ...inside: Node[]
@@ -49,17 +49,17 @@ export async function mountGuide(
   return element;
 }
 
-/** Waits until an element and those inside it have nothing left to render. */
+/** Waits until an element and its child elements have finished rendering. */
 export async function settle(element: HTMLElement & { updateComplete?: unknown }): Promise<void> {
   await element.updateComplete;
   await nextFrame();
   await element.updateComplete;
 }
 
-/** The first element of a shadow root that fits. @throws Error where there is none */
+/** Returns the first element of a shadow root that matches. @throws Error when there is none */
 export function find<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
   const found = host.shadowRoot?.querySelector<Found>(selector);
-  if (!found) throw new Error(`Nothing fits ${selector} in <${host.localName}>.`);
+  if (!found) throw new Error(`Nothing matches ${selector} in <${host.localName}>.`);
   return found;
 }
 
@@ -67,20 +67,20 @@ export function findAll(host: Element, selector: string): HTMLElement[] {
   return [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-/** A button of a shadow root that says some words. @throws Error where there is none */
+/** Returns a button of a shadow root whose text contains `words`. @throws Error when there is none */
 export function button(host: Element, words: string): HTMLElement {
   const found = findAll(host, 'button').find((each) => each.textContent?.includes(words));
-  if (!found) throw new Error(`No button of <${host.localName}> says "${words}".`);
+  if (!found) throw new Error(`No button of <${host.localName}> contains "${words}".`);
   return found;
 }
 
-/** All that a reader can see of an element, without what is hidden. */
+/** Returns the visible text of an element. */
 export function seen(host: HTMLElement): string {
   const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
   return root?.innerText ?? '';
 }
 
-/** The warnings the webmaster got while something ran. */
+/** Returns the console warnings that are logged while `run` is executed. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const { warn } = console;
   const said: string[] = [];

@@ -7,26 +7,26 @@ import { openWebKit } from './webkit.js';
 
 export type { Engine, Page, PageOptions } from './page.js';
 
-/** The engines named by ENGINES; without it, Chromium alone. */
+/** The engines listed in ENGINES; by default only Chromium. */
 export const engineNames = (process.env['ENGINES'] ?? 'chromium').split(',') as EngineName[]; // set by npm test
 
 /**
- * Starts a browser. Certificates made by the tests are good enough for it.
+ * Starts a browser that accepts self-signed certificates of the tests.
  *
- * @param display the X screen to show its window on; without it Chromium and Firefox show none, and
- *   WebKit gets a screen of its own
+ * @param display the X display of its window; without it Chromium and Firefox are headless, and a new
+ *   display is started for WebKit
  */
 export function openEngine(name: EngineName, display?: string): Promise<Engine> {
   return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name](display);
 }
 
-/** What starts a browser on a screen, or without one. */
+/** Launch options for a browser on a display, or headless. */
 const onScreen = (display: string | undefined) => ({
   headless: !display,
   env: { ...process.env, ...(display && { DISPLAY: display }) },
 });
 
-/** Waits until something holds in the page, looking at each frame. @throws Error when it hangs */
+/** Polls until a condition is true in the page. @throws Error when it hangs */
 export async function until<Argument>(
   page: Page,
   holds: (argument: Argument) => unknown,
@@ -63,7 +63,7 @@ async function openChromium(display?: string): Promise<Engine> {
   };
 }
 
-/** A page of Playwright as these tests drive it. */
+/** Wraps a page of Playwright. */
 export function chromiumPage(page: PlaywrightPage): Page {
   let session: Promise<CDPSession> | undefined;
   return {
@@ -83,7 +83,7 @@ export function chromiumPage(page: PlaywrightPage): Page {
       return result.value as unknown;
     },
     goto: async (address) => void (await page.goto(address, { waitUntil: 'commit' })),
-    // The casts: Playwright types what it serialises more narrowly than a plain function.
+    // The casts: the Playwright types for serialisable functions are narrower.
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
@@ -128,13 +128,13 @@ async function openFirefox(display?: string): Promise<Engine> {
   };
 }
 
-/** Puppeteer's own place beside the page's scripts: it uses it for its queries and types it as internal. */
+/** The isolated realm of Puppeteer, which it uses for its own queries. Its types mark it as internal. */
 function sandboxOf(page: PuppeteerPage) {
   type Realm = { evaluate(expression: string): Promise<unknown> };
   return (page.mainFrame() as unknown as { isolatedRealm(): Realm }).isolatedRealm();
 }
 
-/** A page of Puppeteer as these tests drive it. */
+/** Wraps a page of Puppeteer. */
 export function puppeteerPage(page: PuppeteerPage): Page {
   return {
     look: (expression) => sandboxOf(page).evaluate(expression),

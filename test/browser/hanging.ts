@@ -1,5 +1,5 @@
 /**
- * After so many milliseconds something hangs. Limits end what would never end, and nothing else: what
- * is waited for comes at once on an idle machine, and comes all the same on a busy one.
+ * Timeout of the tests, in milliseconds. It only ends tests that would never end, and must not fail a
+ * test that is slow because the machine is busy.
  */
 export const HANGING = 180_000;

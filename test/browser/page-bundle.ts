@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { root } from '../../tools/root.js';
 
 /**
- * One classic script out of a module and what it imports, to be served to a page: what runs there
- * may be as long as it must, which a function sent by a driver may not.
+ * Bundles a module and its imports into one classic script for a page. Unlike a function that a driver
+ * serialises, the script can have imports and any length.
  *
- * @param entry path of the module from the project's folder; its exports become `window.<name>`
+ * @param entry path of the module from the root of the project; its exports become `window.<name>`
  */
 export async function bundleForPage(entry: string, name: string): Promise<string> {
   const { outputFiles } = await build({

@@ -1,29 +1,29 @@
 import type { EngineName } from '../../tools/browsers.js';
 
-/** A page of a real browser, as far as whole-page tests need it, the same in three engines. */
+/** A page of a real browser: the interface that tests of whole pages use for all three engines. */
 export interface Page {
   goto(url: string): Promise<void>;
-  /** Runs a function inside the page; it sees nothing but its argument. */
+  /** Runs a function in the page. It is serialised, so it can only use its argument. */
   evaluate<Argument, Result>(
     inPage: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
   /**
-   * Runs an expression beside the page's own scripts: it sees the same document with built-ins of
-   * its own. In WebKit, whose driver has no such place, in the page itself.
+   * Evaluates an expression in an isolated world, which shares the document but not the built-ins of
+   * the page. WebKit's driver has no isolated worlds, so there it is evaluated in the page itself.
    */
   look(expression: string): Promise<unknown>;
-  /** Moves the mouse to a place of the window. */
+  /** Moves the mouse to a position in the window. */
   move(x: number, y: number): Promise<void>;
-  /** A real click at a place of the window. */
+  /** Clicks at a position in the window, with a real mouse event. */
   click(x: number, y: number): Promise<void>;
   /** Types letters with real keys, into what has the focus. */
   type(text: string): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   back(): Promise<void>;
-  /** How many tabs are open. */
+  /** Returns the number of open tabs. */
   tabs(): Promise<number>;
-  /** All words a screen reader could find. Chromium only: no other driver tells. */
+  /** Returns all names of the accessibility tree. Chromium only: the other drivers cannot read it. */
   spoken?(): Promise<string>;
   /** Asks the browser itself, in its own protocol. Chromium only. */
   devtools?(method: string, parameters: object): Promise<void>;

@@ -1,7 +1,7 @@
 /** The fallback links of the snippet. */
 export const LINKS = `<ul id="links"><li><a href="tel:112">112</a></li><li><a href="sms:114">114</a></li></ul>`;
 
-/** A page with the snippet, as a partner would paste it. */
+/** Returns a page with the snippet as a partner would paste it. */
 export function snippetPage(
   options: {
     readonly script?: string;
@@ -21,22 +21,22 @@ export function snippetPage(
 </html>`;
 }
 
-/* What follows runs inside the page: it may use nothing but its argument. */
+/* The following functions are serialised and run in the page: they can only use their argument. */
 
 /** Whether the guide is on screen. */
 export const guideShown = () =>
   Boolean(document.querySelector('rights-guide')?.shadowRoot?.querySelector('.call'));
 
-/** Whether the links of the host page can be seen. */
+/** Whether the links of the host page are visible. */
 export const linksShown = () =>
   (document.querySelector('#links')?.getBoundingClientRect().height ?? 0) > 0;
 
-/** The words of the guide. */
+/** Returns the visible text of the guide. */
 export const guideText = () =>
   document.querySelector('rights-guide')?.shadowRoot?.querySelector<HTMLElement>('.root')
     ?.innerText ?? '';
 
-/** Language and direction on screen. */
+/** Returns the language and direction of the guide. */
 export const guideLanguage = () => {
   const root = document
     .querySelector('rights-guide')
@@ -44,7 +44,7 @@ export const guideLanguage = () => {
   return `${root?.lang} ${root?.dir}`;
 };
 
-/** Where the middle of the exit is. */
+/** Returns the centre of the exit. */
 export const exitPlace = () => {
   const guide = document.querySelector('rights-guide')?.shadowRoot?.querySelector('quick-exit');
   const own = document.querySelector('quick-exit');

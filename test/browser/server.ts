@@ -10,14 +10,14 @@ export type Handler = (
   next: () => void,
 ) => void;
 
-/** A small server for whole pages: the two builds, pages made of text, and whatever goes wrong. */
+/** A server for whole pages: it serves the files of the project, pages from strings, and simulated failures. */
 export interface TestServer {
   readonly url: string;
-  /** Each request as "path referrer", but for the picture a browser asks for whenever it likes. */
+  /** Each request as "path referrer", except requests for /favicon.ico, which browsers send at any time. */
   readonly log: string[];
-  /** Serves a page of the given HTML at a path of its own. @returns its address */
+  /** Serves the given HTML at a new path. @returns its URL */
   page(html: string, headers?: Record<string, string>): string;
-  /** Answers requests whose path fits in another way, until the returned function is called. */
+  /** Handles requests whose path matches differently, until the returned function is called. */
   override(path: RegExp, handler: Handler): () => void;
   close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export async function startServer(): Promise<TestServer> {
   };
 }
 
-/** Never answers. */
+/** Never responds. */
 export const hang: Handler = () => undefined;
 
 export const notFound: Handler = (_request, response) => void response.writeHead(404).end();

@@ -1,6 +1,6 @@
 import { HANGING } from './hanging.js';
 
-/** Asks again and again until something holds; another program gives no event to wait for. */
+/** Polls until a condition is true. Used for other programs, which emit no event to wait for. */
 export async function untilTrue(
   holds: () => boolean | Promise<boolean>,
   failure: string,

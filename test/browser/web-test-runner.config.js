@@ -14,16 +14,17 @@ const { HANGING } = await import('./hanging.ts');
 const { ENGINES = 'chromium', WEBKIT_PORT, RESULTS, LIT_PROD } = process.env;
 
 /**
- * Without the launcher's heartbeat, which asks for the title each minute. WebKitGTK's driver keeps
- * one waiting answer for a page: asked for the title while a page loads, it never says that the
- * page has loaded, and the run waits for two minutes and fails. It ends no idle session.
+ * A launcher without heartbeat, which requests the title every minute. WebKitGTK's driver has only one
+ * pending response for each page: when the title is requested while a page loads, the driver never
+ * reports that the page has loaded, and the run fails after two minutes. The heartbeat is not needed,
+ * because the driver does not end idle sessions.
  */
 class QuietWebdriverLauncher extends WebdriverLauncher {
   setupHeartbeat() {}
 }
 
 const launchers = {
-  // Playwright, because it alone can ask for forced colours.
+  // Playwright, because only it can emulate forced colours.
   chromium: () =>
     playwrightLauncher({
       product: 'chromium',
@@ -45,7 +46,7 @@ const launchers = {
     }),
 };
 
-/** Writes the totals where the command that started the run reads them. */
+/** Reporter that writes the totals to the file that the parent process reads. */
 function totals() {
   return {
     stop({ sessions }) {
@@ -59,7 +60,7 @@ function totals() {
       for (const session of sessions) {
         const before = counts.failed;
         if (session.testResults) walk(session.testResults);
-        // A file that could not even be loaded has no tests: it counts as one that failed.
+        // A file that could not be loaded has no tests: it counts as one failed test.
         if (!session.passed && counts.failed === before) counts.failed++;
       }
       if (RESULTS) writeFileSync(RESULTS, JSON.stringify(counts));
@@ -68,7 +69,7 @@ function totals() {
 }
 
 export default {
-  // In capitals: for "localhost" in small letters the dev server listens on every address.
+  // In capitals, because for "localhost" the dev server listens on all network interfaces.
   hostname: 'LOCALHOST',
   rootDir: new URL('../..', import.meta.url).pathname,
   files: ['test/**/*.browser.test.ts'],
@@ -79,12 +80,12 @@ export default {
   browsers: ENGINES.split(',').map((name) => launchers[name]()),
   concurrentBrowsers: 3,
   concurrency: 1,
-  // A limit ends what hangs, and nothing else.
+  // The timeouts only end tests that hang.
   browserStartTimeout: HANGING,
   testsStartTimeout: HANGING,
   testsFinishTimeout: 5 * HANGING,
   testFramework: { config: { timeout: HANGING } },
   reporters: [summaryReporter({}), totals()],
-  // The widget warns webmasters of wrong values, and tests give it many.
+  // The widget logs warnings about invalid values, of which the tests use many.
   filterBrowserLogs: ({ type }) => type === 'error',
 };

@@ -14,10 +14,10 @@ export interface WebKitDriver {
 }
 
 /**
- * Starts WebKitGTK's driver with a home folder of its own, and waits until it answers.
- * The two WEBKIT_DISABLE_… variables must not be set: with them, screenshots hang for ever.
+ * Starts WebKitGTK's driver with a new home folder, and waits until it responds.
+ * The two WEBKIT_DISABLE_… variables must not be set: with them, screenshots hang forever.
  *
- * @param display the X screen to show its window on; without it, a new one of its own
+ * @param display the X display of its window; by default a new one
  */
 export async function startWebKitDriver(display?: string): Promise<WebKitDriver> {
   const screen = display === undefined ? await startScreen() : undefined;

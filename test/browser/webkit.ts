@@ -6,12 +6,12 @@ import { startWebKitDriver } from './webkit-driver.js';
 
 const WEBDRIVER_KEYS = { Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
 
-/** After so many milliseconds without an answer of WebKit, it is seen whether the page is still there. */
+/** After this many milliseconds without a response, it is checked whether WebKit has left the page. */
 const LATE = 2000;
 
 /**
- * WebKit's driver holds one session and one window: pages follow each other in it. Each engine has a
- * driver of its own, so that several files of tests may run at once.
+ * WebKit's driver supports one session with one window, so pages are opened one after the other. Each
+ * engine starts its own driver, so that several test files can run in parallel.
  */
 export async function openWebKit(display?: string): Promise<Engine> {
   const driver = await startWebKitDriver(display);
@@ -20,7 +20,7 @@ export async function openWebKit(display?: string): Promise<Engine> {
     port: driver.port,
     path: '/',
     logLevel: 'error',
-    // Pages whose script never comes never finish loading: the tests wait for what they need.
+    // Pages whose script never arrives never finish loading, so the driver must not wait for that.
     capabilities: {
       ...webkitCapabilities(),
       pageLoadStrategy: 'none',
@@ -32,28 +32,28 @@ export async function openWebKit(display?: string): Promise<Engine> {
   const late = () =>
     new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), LATE).unref());
   /**
-   * The driver comes back at once: what is asked then would be asked of the page before. As texts:
-   * for functions the client puts a name of its own on `window`.
+   * The driver returns immediately, when commands would still run in the previous page. Scripts are
+   * passed as strings, because for functions the client adds a global variable to `window`.
    */
   const goto = async (address: string) => {
     await browser.execute(`document.documentElement?.setAttribute('data-left', '')`);
     await browser.url(address);
     const isThere = `return document.documentElement?.hasAttribute('data-left') === false`;
     const deadline = Date.now() + HANGING;
-    // A page that goes away while it is asked answers with an error, or never.
+    // A command to a page that is being left fails or never returns.
     while ((await Promise.race([browser.execute(isThere).catch(() => false), late()])) !== true) {
-      if (Date.now() > deadline) throw new Error(`${address} never came.`);
+      if (Date.now() > deadline) throw new Error(`${address} was never loaded.`);
     }
   };
   const place = async () => (await browser.getUrl()).replace(/#.*/, '');
-  /** A page that goes into the cache while it is asked never answers, and the driver never says so. */
+  /** A command to a page that enters the back/forward cache never returns, and the driver reports no error. */
   const ask = async <Result>(question: () => Promise<Result>): Promise<Result> => {
     const asked = await place();
     const answer = question().then((result) => ({ result }));
     for (;;) {
       const first = await Promise.race([answer, late()]);
       if (first !== 'late') return first.result;
-      if ((await place()) !== asked) throw new Error(`${asked} was left before it answered.`);
+      if ((await place()) !== asked) throw new Error(`${asked} was left before it responded.`);
     }
   };
   const pointerAt = (x: number, y: number) =>
@@ -79,7 +79,7 @@ export async function openWebKit(display?: string): Promise<Engine> {
   return {
     name: 'webkit',
     async close() {
-      // Whatever becomes of the session, nothing of ours is left running.
+      // The driver is stopped even when the session cannot be deleted.
       await browser.deleteSession().finally(() => driver.stop());
     },
     async open(url) {

@@ -25,7 +25,7 @@ const everyLine =
 const utf8 = (...bytes: readonly number[]) => Uint8Array.from(bytes);
 
 const HTML = `${FR}:19 HTML cannot be used`;
-const UNSEEN = `${FR}:19 A sign is there that nobody sees`;
+const UNSEEN = `${FR}:19 The file contains an invisible character`;
 const NOT_KEYS = `${FR}:2 These are not keys and values`;
 
 export const CASES: readonly Case[] = [
@@ -108,7 +108,7 @@ export const CASES: readonly Case[] = [
   [
     'a keyword the topic does not answer',
     fr(replace('baveux]', 'mon chat]')),
-    `${FR}:4 The topic says no word of this keyword (mon chat)`,
+    `${FR}:4 The topic contains no word of this keyword (mon chat)`,
   ],
   [
     'a synonym that is no list',
@@ -145,9 +145,9 @@ export const CASES: readonly Case[] = [
     fr((text) => `${text}\n<!-- a\n\n9 -->\n`),
     `${FR}:21 HTML cannot be used (<!-- a 9 -->)`,
   ],
-  ['a code of HTML', say('Un\nmot&nbsp;fin.'), `${FR}:20 A code stands for a sign (&nbsp;)`],
-  ['a number as a code', say('Un mot &#60;.'), `${FR}:19 A code stands for a sign (&#60;)`],
-  ['a picture', say('![a](https://a.fr/b.png).'), `${FR}:19 Pictures cannot be shown`],
+  ['a code of HTML', say('Un\nmot&nbsp;fin.'), `${FR}:20 An HTML entity is not allowed (&nbsp;)`],
+  ['a number as a code', say('Un mot &#60;.'), `${FR}:19 An HTML entity is not allowed (&#60;)`],
+  ['a picture', say('![a](https://a.fr/b.png).'), `${FR}:19 Images cannot be shown`],
   [
     'a table',
     fr((text) => `${text}\n| a | b |\n|---|---|\n| c | d |\n`),
@@ -157,24 +157,24 @@ export const CASES: readonly Case[] = [
     'a footnote',
     fr((text) => `${text.trimEnd()}[^n]\n\n[^n]: Mot\n`),
     `${FR}:19 The link has no address`,
-    `${FR}:21 Addresses cannot be kept apart`,
+    `${FR}:21 Link definitions cannot be used`,
   ],
   [
     'a link without https',
     say('[Mot](http://a.fr).'),
-    `${FR}:19 The address is not one we may use (http://a.fr)`,
+    `${FR}:19 The address is not allowed (http://a.fr)`,
   ],
   [
     'a link that runs',
     say('[Mot](javascript:a).'),
-    `${FR}:19 The address is not one we may use (javascript:a)`,
+    `${FR}:19 The address is not allowed (javascript:a)`,
   ],
   ['a digit', say('Trois ou 3 jours.'), `${FR}:19 A number is typed into the text (3)`],
   ['a fraction', say('Un tiers ou ⅓.'), `${FR}:19 A number is typed into the text (⅓)`],
   ['a number in words', say('Trois jours.')],
   ['spaces that do not break, curly apostrophes', say('Qui\u00A0?\u202FL’avocat.')],
   ['spaces at the ends of lines', fr((text) => text.replace(/^(---|title.*)$/gm, '$1  '))],
-  ['a line broken by spaces', say('Mot.  \nMot.'), `${FR}:19 The line is broken by hand`],
+  ['a line broken by spaces', say('Mot.  \nMot.'), `${FR}:19 The line ends in a manual line break`],
 
   // Parts
   [
@@ -216,7 +216,7 @@ export const CASES: readonly Case[] = [
   [
     'text before the first part',
     fr(replace('## first', 'Mot.\n\n## first')),
-    `${FR}:9 Text stands before the first part`,
+    `${FR}:9 There is text before the first part`,
   ],
   [
     'parts in another order, in each language',
@@ -255,7 +255,7 @@ export const CASES: readonly Case[] = [
   [
     'a colon in a value',
     fr(replace('title: Aide', 'title: Aide: mot')),
-    `${FR}:2 A colon stands inside a value, or spaces before the line are too many or too few`,
+    `${FR}:2 A value contains a colon, or the line has too many or too few spaces before it`,
   ],
   ['no front matter', head(''), `${FR}:1 The file has no front matter`],
   [
@@ -287,12 +287,12 @@ export const CASES: readonly Case[] = [
   [
     'a wide space before a line',
     topic(replace('  - ', '\u00A0\u00A0- ')),
-    `${TOPIC}:6 A space is there that does not break`,
+    `${TOPIC}:6 The line contains a no-break space`,
   ],
   [
     'a wide space after a colon',
     topic(replace('revision: ', 'revision:\u202F')),
-    `${TOPIC}:2 A space is there that does not break`,
+    `${TOPIC}:2 The line contains a no-break space`,
   ],
   [
     'no space after a colon',
@@ -302,12 +302,12 @@ export const CASES: readonly Case[] = [
   [
     'a name of more than one word',
     fr(replace('summary: ', 'summary: {{x: 1}: 2} # ')),
-    `${FR}:3 A name is not one word`,
+    `${FR}:3 A name is not a single word`,
   ],
   [
     'a value that stands for another',
     topic(replace('services: []\nrelated: []', 'services: &a []\nrelated: *a')),
-    `${TOPIC}:8 A value that begins with * stands for another (*a)`,
+    `${TOPIC}:8 A value begins with *, which refers to another value (*a)`,
   ],
   [
     'a day in another writing',
@@ -318,7 +318,7 @@ export const CASES: readonly Case[] = [
   [
     'two files in one',
     topic((text) => `${text}---\na: b\n`),
-    `${TOPIC}:9 A line --- or ... stands inside the file`,
+    `${TOPIC}:9 The file contains a line --- or ...`,
   ],
   [
     'a name of JavaScript',
@@ -356,5 +356,5 @@ export const CASES: readonly Case[] = [
   ['a control sign', say('Mot\u0007.'), `${UNSEEN} (U+0007)`],
   ['a zero', say('Mot\0.'), `${UNSEEN} (U+0000)`],
   ['a sign that turns the writing', say('Mot\u202E.'), `${UNSEEN} (U+202E)`],
-  ['a lost letter', say('Mot\uFFFD.'), `${FR}:19 A sign was lost (U+FFFD)`],
+  ['a lost letter', say('Mot\uFFFD.'), `${FR}:19 A character was lost (U+FFFD)`],
 ];

@@ -4,37 +4,37 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Check } from './check.js';
 import { freshBuild } from './fresh-build.js';
 
-/** Bytes as delivered, compressed with brotli. Texts are measured with the content of the day. */
+/** In bytes, compressed with brotli. The texts are those of the current content. */
 export const BUDGETS = {
-  /** The script with French and English inside. */
+  /** The script with French and English. */
   script: 104_000,
-  /** The script with one language inside. */
+  /** The script with one language. */
   oneLanguage: 86_000,
   /** The pack of one language. */
   pack: 30_000,
 } as const;
 
 /**
- * Budgets that are not met, and the most by which each may be missed. The gap is printed at each run,
- * and the check fails as soon as it grows. Thirty topics in whole sentences, with the law and the page
- * that each statement was read in, are longer than the budgets assume: being true and being understood
- * come before being small. Remove an entry when its budget is met.
+ * Budgets that are not met, and the largest allowed excess of each. The excess is printed in each run,
+ * and the check fails when it grows. Thirty topics in complete sentences, with the law and the source of
+ * each statement, are longer than the budgets assume: accuracy and clarity are more important than
+ * size. Remove an entry when its budget is met.
  */
 const KNOWN_GAPS: Readonly<Record<number, number>> = {
   [BUDGETS.script]: 14_500,
   [BUDGETS.oneLanguage]: 9_000,
 };
 
-/** Below this the check warns: no word and no line should ever be chosen for its bytes. */
+/** The check warns when fewer bytes are free: no text and no code should be written to save bytes. */
 const ENOUGH_FREE = 3_000;
 
 const SCRIPT = 'rights-guide.js';
 
 const brotli = (bytes: Buffer) => brotliCompressSync(bytes).length;
 
-/** What is said about one size. */
+/** The result for one size. */
 export interface Verdict {
-  /** The size, and how much is free. */
+  /** The size, and the number of free bytes. */
   readonly line: string;
   readonly warning?: string;
   readonly problem?: string;
@@ -46,7 +46,7 @@ export const budgets: Check = {
     const both = await readFile(join(await freshBuild(['fr', 'en']), SCRIPT));
     const folder = await freshBuild(['fr']);
     const one = await readFile(join(folder, SCRIPT));
-    // Every language that is not inside is a pack.
+    // Every language that is not included in the script is a pack.
     const packs = (await readdir(join(folder, 'packs'))).sort();
     if (packs.length === 0) return ['The script with French alone has no pack beside it.'];
     const verdicts = [
@@ -66,7 +66,7 @@ export const budgets: Check = {
   },
 };
 
-/** Holds a size against its budget, both in bytes. */
+/** Compares a size with its budget, both in bytes. */
 export function verdict(what: string, size: number, budget: number): Verdict {
   const bytes = (count: number) => count.toLocaleString('en');
   const free = budget - size;
@@ -88,7 +88,7 @@ export function verdict(what: string, size: number, budget: number): Verdict {
   };
 }
 
-/** The development build of Lit is a third larger and warns in the console of every site. */
+/** Reports the development build of Lit, which is a third larger and logs warnings on every site. */
 export function developmentLit(script: string): string[] {
   return /Lit is in dev mode|litIssuedWarnings/.test(script)
     ? [`${SCRIPT} holds the development build of Lit. See exportConditions in rollup.config.js.`]

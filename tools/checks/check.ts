@@ -1,6 +1,6 @@
-/** One thing that must hold about the whole project. */
+/** A check of the whole project. */
 export interface Check {
   readonly name: string;
-  /** Every problem, one a line: where, what, what to do. None: the check holds. */
+  /** Returns every problem as one line: place, problem, remedy. An empty list means that the check passes. */
   run(): Promise<readonly string[]>;
 }

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { readImports } from './read-imports.js';
 
 /**
- * Every circle of files, each told once with all its files. Imports of types count: what two files
- * say of each other can only be read and changed together.
+ * Returns every import cycle, each once with all its files. Type imports count as well, because files
+ * that depend on each other's types can only be understood and changed together.
  *
  * @param files path from the root (`src/…`) → text
  */
@@ -34,7 +34,7 @@ function importedBy(
   });
 }
 
-/** The shortest way from a file back to itself, without its end. */
+/** Returns the shortest path from a file back to itself, without the last step. */
 function shortestCircle(
   start: string,
   arrows: ReadonlyMap<string, readonly string[]>,
@@ -46,7 +46,7 @@ function shortestCircle(
       if (target === start) return way;
       if (seen.has(target)) continue;
       seen.add(target);
-      ways.push([...way, target]); // the loop reaches it too
+      ways.push([...way, target]); // the iteration includes added items
     }
   }
   return undefined;

@@ -4,12 +4,12 @@ import type { Check } from './check.js';
 
 let reading: Promise<CompileResult> | undefined;
 
-/** The content is read once for both checks. */
+/** Reads the content once for both checks. */
 const read = () => (reading ??= generate());
 
 const ofInterface = ({ rule }: Problem) => rule === 'interface';
 
-/** Also writes `src/generated/`, which the types need. */
+/** Also writes `src/generated/`, which the type check needs. */
 export const content: Check = {
   name: 'content',
   async run() {

@@ -7,7 +7,7 @@ export const format: Check = {
     const cache = ['--cache', '--cache-strategy', 'content', '--cache-location'];
     const words = [...cache, 'node_modules/.cache/rights-guide/prettier', '--list-different', '.'];
     const { code, lines } = await runTool('prettier', words);
-    // 1: files that differ, one a line; more: a file it could not read.
+    // Exit code 1: some files are not formatted, one on each line. 2: prettier could not read a file.
     if (code > 1) return lines;
     return lines.map((file) => `${file} is not formatted. Run: npx prettier --write ${file}`);
   },

@@ -5,11 +5,11 @@ import { root } from '../root.js';
 const builds = new Map<string, Promise<string>>();
 
 /**
- * Builds the script as it is delivered, apart from `dist/`, which may be old or missing.
+ * Builds the production script in another folder than `dist/`, which may be outdated or missing.
  *
- * @param inline languages inside the script
- * @returns the folder, built once for all checks
- * @throws Error when the content is wrong: the content check tells what
+ * @param inline languages included in the script
+ * @returns the folder, which is built once for all checks
+ * @throws Error when the content has problems, which the content check reports
  */
 export function freshBuild(inline: readonly string[]): Promise<string> {
   const out = `node_modules/.cache/rights-guide/${inline.join('-')}`;

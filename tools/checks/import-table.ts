@@ -1,4 +1,4 @@
-/** A folder of `src/`; `entry` is the files beside the folders. */
+/** A folder of `src/`; `entry` stands for the files directly in `src/`. */
 export type Room =
   | 'shared'
   | 'safety'
@@ -12,20 +12,20 @@ export type Room =
   | 'generated';
 
 export interface RoomRule {
-  /** Rooms it may import, its own aside. */
+  /** Other rooms that it may import. */
   readonly rooms: readonly Room[];
-  /** Rooms of which it may import types only. */
+  /** Rooms from which it may import only types. */
   readonly types?: readonly Room[];
-  /** Single modules of other rooms it may import: path from `src/`, without ending. */
+  /** Single modules of other rooms that it may import: path from `src/`, without extension. */
   readonly modules?: readonly string[];
-  /** Packages it may import: everything of them, or the names listed. */
+  /** Packages that it may import: everything, or only the listed names. */
   readonly packages: Readonly<Record<string, 'everything' | readonly string[]>> | 'any';
 }
 
 const strings = ['msg', 'str'];
 const lit = { lit: 'everything', '@lit/localize': strings } as const;
 
-/** Who may import whom. The table of CONTRIBUTING.md says the same in words. */
+/** The allowed imports of each room. CONTRIBUTING.md has the same table in words. */
 export const importTable: Readonly<Record<Exclude<Room, 'generated'>, RoomRule>> = {
   shared: { rooms: [], packages: {} },
   safety: { rooms: ['shared'], packages: {} },

@@ -14,7 +14,7 @@ export const imports: Check = {
 };
 
 /**
- * Every import that the table does not allow.
+ * Returns every import that the table does not allow.
  *
  * @param files path from the root (`src/…`) → text
  */
@@ -56,7 +56,7 @@ function wrongModule(
   return typeOnly ? undefined : `${room} may import only types of ${target} (${to}).`;
 }
 
-/** Elements know each other by their tags only. */
+/** Elements use each other only by their tags. */
 function wrongElement(from: string, to: string): string | undefined {
   if (roomOf(from) !== 'elements') return undefined;
   const [own, other] = [from, to].map((path) => path.split('/')[2]);
@@ -76,7 +76,7 @@ function wrongPackage(
   const allowed = Object.hasOwn(packages, name) ? packages[name] : undefined;
   if (!allowed) return `${room} may not import the package ${name}.`;
   if (allowed === 'everything') return undefined;
-  // A deep path or the whole module would hide which names are used.
+  // For a deep path or a namespace import, the names in use cannot be checked.
   const other = specifier === name ? names.find((taken) => !allowed.includes(taken)) : specifier;
   if (names.length > 0 && !other) return undefined;
   return `${room} may import only ${allowed.join(' and ')} of ${name}.`;

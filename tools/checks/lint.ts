@@ -4,7 +4,7 @@ import { root } from '../root.js';
 import type { Check } from './check.js';
 import { problemsOf, runTool } from './run-tool.js';
 
-/** What is known of a file holds until its text or the rules change: no rule reads another file. */
+/** Caching by content is safe because no rule reads other files. */
 const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location'];
 
 export const lint: Check = {
@@ -14,7 +14,7 @@ export const lint: Check = {
     const output = await runTool('eslint', [...words, 'src', 'test', 'tools', '*.js']);
     const [json = ''] = output.lines.filter((line) => line.startsWith('[{'));
     if (json === '') return problemsOf({ ...output, code: output.code || 1 }, 'eslint');
-    return linesOf(JSON.parse(json) as ESLint.LintResult[]); // what its format says
+    return linesOf(JSON.parse(json) as ESLint.LintResult[]); // the JSON format of ESLint
   },
 };
 

@@ -8,7 +8,7 @@ import { sourceFiles } from './source-files.js';
 const words = sensitiveWords.map((word) => word.replace('*', '.*')).join('|');
 const sensitive = new RegExp(`^(?:${words})$`);
 
-/** The words of a name that say too much: of a file, a tag, an attribute, an event. */
+/** Returns the sensitive words in the name of a file, tag, attribute or event. */
 export function sensitiveIn(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
   return (plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? [])
@@ -17,9 +17,9 @@ export function sensitiveIn(name: string): readonly string[] {
 }
 
 /**
- * Every sensitive word in the code of the widget that a page, a log or a console could show: any
- * string or template, tags, attributes and events among them, and any property that becomes an
- * attribute. The texts of `msg` are left out: they are what the reader came for.
+ * Returns every sensitive word in the code of the widget that a page, a log or a console could reveal:
+ * in strings and templates, which include tags, attributes and events, and in properties that are
+ * reflected as attributes. The texts of `msg` are excluded, because they are the content itself.
  */
 export function namesProblems(path: string, text: string): readonly string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -27,7 +27,7 @@ export function namesProblems(path: string, text: string): readonly string[] {
   const look = (node: ts.Node, name: string) => {
     for (const word of sensitiveIn(name)) {
       const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-      problems.push(`${path}:${line} The name says "${word}". Choose a neutral one.`);
+      problems.push(`${path}:${line} The name contains "${word}". Choose a neutral one.`);
     }
   };
   const visit = (node: ts.Node): void => {
@@ -41,7 +41,7 @@ export function namesProblems(path: string, text: string): readonly string[] {
   return problems;
 }
 
-/** Names of the files of the widget, and in its code. */
+/** Checks the names of the files of the widget and the names in its code. */
 export const names: Check = {
   name: 'neutral names',
   async run() {
@@ -50,7 +50,7 @@ export const names: Check = {
   },
 };
 
-/** Names of the files a site puts on its server. */
+/** Checks the names of the files that a site puts on its server. */
 export const builtNames: Check = {
   name: 'neutral names in the build',
   async run() {
@@ -60,4 +60,4 @@ export const builtNames: Check = {
 };
 
 const fileProblems = (path: string) =>
-  sensitiveIn(path).map((word) => `${path} says "${word}". Rename it.`);
+  sensitiveIn(path).map((word) => `${path} contains "${word}". Rename it.`);

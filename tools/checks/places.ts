@@ -8,14 +8,15 @@ import { problemsOf, runTool } from './run-tool.js';
 const HOST =
   /https?:\/\/[^\s"'`)]*(?:registry|npmjs|npmmirror|artifactory|verdaccio|nexus)[^\s"'`)]*/i;
 
-/** Folders where somebody's machine keeps its work; `[x]` so that this line is not found. */
+/** Typical folders of a development machine; `[x]` prevents that this line matches itself. */
 const FOLDER =
   /(?<![\w.~@*)}-])\/(?:hom[e]|User[s]|roo[t]|mn[t]|workspace[s]?|wor[k]|sr[v])\/[\w.-]+/;
 
 /**
- * What names the machine it was written on: a registry, a folder outside of the repository.
+ * Returns references to the machine on which a file was written: a registry, or a folder outside of the
+ * repository.
  *
- * @param own folders of this machine that no file may name
+ * @param own folders of this machine that no file may contain
  */
 export function placesProblems(path: string, text: string, own: readonly string[]): string[] {
   return text.split('\n').flatMap((line, index) => {
@@ -30,7 +31,7 @@ export function placesProblems(path: string, text: string, own: readonly string[
 export const places: Check = {
   name: 'no place of one machine',
   async run() {
-    // Files not yet added count too: they are about to be committed.
+    // Untracked files are included because they may be committed next.
     const listed = await runTool('git', ['ls-files', '--cached', '--others', '--exclude-standard']);
     if (listed.code !== 0) return problemsOf(listed, 'git');
     const own = [`${root}/`, `${homedir()}/`].filter((folder) => folder.length > 3);
@@ -39,7 +40,7 @@ export const places: Check = {
   },
 };
 
-/** Empty for a picture, and for a file that was deleted but is still in the index. */
+/** Returns an empty string for binary files and for deleted files that are still in the index. */
 async function textOf(path: string): Promise<string> {
   try {
     const text = await readFile(join(root, path), 'utf8');

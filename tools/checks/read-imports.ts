@@ -1,18 +1,18 @@
 import ts from 'typescript';
 
-/** One import, or re-export, of a module. */
+/** An import or re-export of a module. */
 export interface Import {
   /** From 1. */
   readonly line: number;
-  /** As written: `../guide/model.js`, `lit`; undefined where it is computed. */
+  /** As written: `../guide/model.js`, `lit`; undefined when it is computed. */
   readonly specifier: string | undefined;
-  /** The names taken; `*` for the whole module. */
+  /** The imported names; `*` for the whole module. */
   readonly names: readonly string[];
-  /** Nothing of it is left at run time. */
+  /** Whether the import is removed at compile time. */
   readonly typeOnly: boolean;
 }
 
-/** Reads what a module imports: declarations, re-exports, `import(…)` and types of `import('…')`. */
+/** Returns the imports of a module: declarations, re-exports, `import(…)` and `import('…')` types. */
 export function readImports(path: string, text: string): readonly Import[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];

@@ -8,9 +8,9 @@ export interface ToolOutput {
 }
 
 /**
- * Runs a program in the repository and gives what it wrote, line by line.
+ * Runs a program in the root of the repository and returns the lines of its output.
  *
- * @param command a name in `node_modules/.bin/`, or of a program of the machine
+ * @param command a program in `node_modules/.bin/` or in the PATH
  * @throws Error when the program cannot be started
  */
 export function runTool(command: string, words: readonly string[]): Promise<ToolOutput> {
@@ -29,8 +29,8 @@ export function runTool(command: string, words: readonly string[]): Promise<Tool
   });
 }
 
-/** The lines of a tool that failed; a tool that fails without a word is a problem too. */
+/** Returns the output of a tool that failed. A failure without output is a problem as well. */
 export function problemsOf({ code, lines }: ToolOutput, name: string): readonly string[] {
   if (code === 0) return [];
-  return lines.length > 0 ? lines : [`${name} ended with code ${code} and said nothing.`];
+  return lines.length > 0 ? lines : [`${name} exited with code ${code} without any output.`];
 }

@@ -1,6 +1,6 @@
 /**
- * Words that would tell somebody who looks over a shoulder, at a history or at a network log what
- * the guide is about. Without accents, in lower case; `*` stands for any ending.
+ * Words that would reveal the subject of the guide to somebody who looks over the reader's shoulder, at
+ * the history or at a network log. Lower case without accents; `*` matches any ending.
  */
 // prettier-ignore
 export const sensitiveWords: readonly string[] = [
@@ -55,7 +55,7 @@ export const sensitiveWords: readonly string[] = [
   'matuy', 'dedoa', 'nole', 'quayroi', 'xamhai',
 ];
 
-/** The same in letters that are not Latin and in words of several syllables: any text that holds one. */
+/** The same for other scripts and for terms of several words: any text that contains one is sensitive. */
 // prettier-ignore
 export const sensitiveTexts: readonly string[] = [
   // Bulgarian and Russian

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.js';
 
-/** The TypeScript files of `src/`, what the compiler writes left out: path from the root → text. */
+/** Reads the TypeScript files of `src/` except generated ones: path from the root → text. */
 export async function sourceFiles(): Promise<ReadonlyMap<string, string>> {
   const paths = (await readdir(join(root, 'src'), { recursive: true }))
     .map((path) => `src/${path.replaceAll('\\', '/')}`)

@@ -1,10 +1,10 @@
 import type { Check } from './check.js';
 import { problemsOf, runTool } from './run-tool.js';
 
-/** What is known of files that did not change is kept between two runs. */
+/** Reuses the results for unchanged files of the previous run. */
 const KEPT = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/rights-guide/types.json'];
 
-/** Needs `src/generated/`: the content check writes it. */
+/** Needs `src/generated/`, which the content check writes. */
 export const types: Check = {
   name: 'types',
   run: async () =>

@@ -14,7 +14,7 @@ import { addMonths } from '../../src/shared/months.js';
 export interface TextRow extends Readability {
   readonly language: string;
   readonly translation: FrontMatter['translation'];
-  /** By how many revisions it is behind the original. */
+  /** How many revisions it is behind the original. */
   readonly behind: number;
   /** The longest sentence, in words. */
   readonly longest: number;
@@ -23,14 +23,14 @@ export interface TextRow extends Readability {
 
 export interface TopicRow {
   readonly id: string;
-  /** In French, as readers see it. */
+  /** The French title. */
   readonly title: string;
   readonly reviewed: string;
   /** Days since it was read against its sources. */
   readonly age: number;
   readonly due: string;
   readonly sources: number;
-  /** One for each language; a language in which the topic is missing has none. */
+  /** One for each language in which the topic exists. */
   readonly texts: readonly TextRow[];
 }
 
@@ -43,11 +43,11 @@ export interface CheckRow {
   readonly source: string;
   readonly url: string;
   readonly note?: string;
-  /** How many topics print it. */
+  /** The number of topics that print it. */
   readonly topics: number;
 }
 
-/** A source that is a front page: nobody finds again what was read there. */
+/** A source that is a front page, where the statement cannot be found again. */
 export interface FrontPageRow {
   readonly kind: 'fact' | 'service' | 'topic';
   readonly id: string;
@@ -55,7 +55,7 @@ export interface FrontPageRow {
   readonly url: string;
 }
 
-/** Words nobody who speaks the language from birth has read yet. */
+/** Texts that no native speaker has read yet. */
 export interface NativeRow {
   readonly language: string;
   readonly what: string;
@@ -71,7 +71,7 @@ export interface ReportFigures {
   readonly native: readonly NativeRow[];
 }
 
-/** What an editor needs to keep the guide true for years, from the content as it stands. */
+/** Computes the figures that editors need to keep the content up to date. */
 export function reportFigures(content: Content, today: string): ReportFigures {
   const languages = [
     ...languagesThatAre('published', content),
@@ -151,7 +151,7 @@ function frontPageRows(content: Content): FrontPageRow[] {
     .map(({ kind, id, source: { title, url } }) => ({ kind, id, source: title, url }));
 }
 
-/** How many topics name a fact or a service. */
+/** Returns a function that counts the topics which use a fact or a service. */
 function topicsUsing(content: Content, kind: UsedKind): (id: string) => number {
   const folders = new Map<string, Set<string>>();
   for (const { id, file } of usesOf(content, kind)) {

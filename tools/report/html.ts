@@ -1,11 +1,11 @@
-/** HTML that is safe to put into a page: everything in it that was text has been escaped. */
+/** HTML that is safe to insert into a page: all text in it has been escaped. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Value = Html | string | number | readonly Html[];
 
-/** Writes HTML; each value that is text is escaped. */
+/** Template tag for HTML that escapes text values. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Html(strings.map((string, index) => string + written(values[index] ?? '')).join(''));
 }
@@ -19,6 +19,6 @@ const ENTITIES = new Map([
 
 function written(value: Value): string {
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return (value as readonly Html[]).map(({ text }) => text).join(''); // isArray forgets readonly
+  if (Array.isArray(value)) return (value as readonly Html[]).map(({ text }) => text).join(''); // `Array.isArray` does not narrow readonly arrays
   return String(value).replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign);
 }

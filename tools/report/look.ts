@@ -1,6 +1,6 @@
 import { html } from './html.js';
 
-// A page for people at a desk: it is not shipped, so it may bring its own style and script.
+// The report is not part of the widget, so it may contain its own style and script.
 
 export const STYLE = html`<style>
   body { font: 16px/1.45 system-ui, sans-serif; margin: 0 auto; padding: 1rem clamp(0.75rem, 3vw, 2rem); max-width: 90rem; color: #1a1a1a; background: #fff; }
@@ -34,12 +34,12 @@ export const STYLE = html`<style>
   }
 </style>`;
 
-/** Shows the rows that hold the typed words. Without script every row is there. */
+/** A field that filters the rows. It is hidden without JavaScript, when every row is shown. */
 export const FILTER = html`<p class="filter" hidden>
     <label>Show only rows with <input type="search" /></label> <span role="status"></span>
   </p>`;
 
-/** What makes the field work: at the end of the page. */
+/** The script of the filter, which must be at the end of the page. */
 export const SCRIPT = html`<script>
     const filter = document.querySelector('.filter');
     const rows = [...document.querySelectorAll('tbody tr, .tasks li')];

@@ -25,7 +25,7 @@ interface Section {
   readonly content: Html;
 }
 
-/** The report as one page that needs no other file. */
+/** Renders the report as a self-contained page. */
 export function reportPage(report: ReportPage): string {
   const { today, topics, languages } = report;
   const sections = sectionsOf(report);
@@ -93,7 +93,7 @@ function sectionsOf(report: ReportPage): readonly Section[] {
       title: `Services (${services.length})`,
       content: checkTable('Services', services, today),
     },
-    // Front pages have their own table above.
+    // Front pages are listed in the table above.
     ...problemSection(
       'warnings',
       'Warnings of the build',
@@ -116,7 +116,7 @@ function taskList(tasks: readonly Task[], today: string): Html {
     </ol>`;
 }
 
-/** A date and, in words, whether it has passed: colour alone tells too few people. */
+/** Formats a date and says in words whether it has passed, because colour alone is not accessible. */
 function dateText(date: string, today: string): string {
   const words = { late: `${date} overdue`, soon: `${date} soon`, '': date };
   return words[dueAt(date, today)];

@@ -1,7 +1,7 @@
 import { addDays, dueAt, NOTICE } from './due.js';
 import type { ReportFigures, TopicRow } from './figures.js';
 
-/** Something an editor has to do, the most urgent first. */
+/** A task for an editor. */
 export interface Task {
   readonly what: string;
   /** The file to open. */
@@ -13,7 +13,7 @@ export interface Task {
 
 type Figures = Pick<ReportFigures, 'languages' | 'topics' | 'facts' | 'services'>;
 
-/** What is to be done now: overdue, due within thirty days, behind, missing or unread. */
+/** Returns the current tasks, the most urgent first: overdue, due soon, behind, missing or unread. */
 export function tasksOf(figures: Figures, today: string): readonly Task[] {
   const dated = [...topicTasks(figures), ...factTasks(figures), ...serviceTasks(figures)]
     .filter(({ due }) => dueAt(due, today) !== '')
@@ -21,7 +21,7 @@ export function tasksOf(figures: Figures, today: string): readonly Task[] {
   return [...dated, ...textTasks(figures), ...unreadTasks(figures)];
 }
 
-/** The day on which the last of the listed dates falls. */
+/** Returns the last due date that the list includes. */
 export function noticeEnds(today: string): string {
   return addDays(today, NOTICE);
 }
@@ -75,7 +75,7 @@ function textTasks({ topics, languages }: Figures): Task[] {
   );
 }
 
-/** One task for a language: whoever reads it reads all of it. */
+/** One task for each language, because a native reader reads all its topics. */
 function unreadTasks({ topics, languages }: Figures): Task[] {
   return languages.flatMap((language): Task[] => {
     const unread = topics.filter(({ texts }) =>
@@ -102,7 +102,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-// Not `localeCompare`: its order depends on the machine.
+// `localeCompare` is not used because its order depends on the machine.
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,16 +6,16 @@ import { formatProblem } from '../../src/compiler/index.js';
 import { root } from '../root.js';
 import type { BuildSettings } from './flags.js';
 
-/** Mistakes in the content. They are for an editor to read, so there is no stack trace. */
+/** An error for mistakes in the content. It has no stack trace, because editors read its message. */
 class ContentError extends Error {
   override readonly name = '';
   override readonly stack = '';
 }
 
 /**
- * Compiles `content/`: the modules and packs of a build, and what its snippets are made from.
+ * Compiles `content/` to the modules and packs of a build and the data for its snippets.
  *
- * @throws Error with every problem of the content, one a line
+ * @throws Error with one line for each problem of the content
  */
 export function readContent({ inline, pseudo }: BuildSettings): CompileResult {
   const compiled = compileContent({ inline, pseudo });
@@ -28,8 +28,8 @@ export function readContent({ inline, pseudo }: BuildSettings): CompileResult {
 }
 
 /**
- * Gives a bundle its own `src/generated/` modules, straight from the compiler: two builds with
- * different languages never meet on the disk.
+ * Provides the `src/generated/` modules of a bundle directly from the compiler, so that builds with
+ * different languages do not overwrite each other's files.
  */
 export function content({ files }: CompileResult): Plugin {
   return {

@@ -1,34 +1,34 @@
 import { resolve } from 'node:path';
 import { root } from '../root.js';
 
-/** What a build may be asked for, on the command line or by `build()`. */
+/** The options of a build, on the command line or of `build()`. */
 export interface BuildOptions {
-  /** Languages inside the script; the others become packs. Default: French and English. */
+  /** Languages included in the script; the others become packs. Default: French and English. */
   readonly inline?: readonly string[] | 'all';
   /** Adds the two pseudo-languages of the tests. Default: no. */
   readonly pseudo?: boolean;
   /** Default: yes. */
   readonly minify?: boolean;
   /**
-   * Everything besides the script and its packs: the npm package, the snippets, the SBOM. Default:
-   * yes, but not with the pseudo-languages, which only the tests and the demo use.
+   * Whether to write everything else: the npm package, the snippets, the SBOM. Default: yes, but not
+   * with the pseudo-languages, which only the tests and the demo use.
    */
   readonly package?: boolean;
-  /** Folder written, replaced as a whole. Default: `dist`. */
+  /** Output folder, which is replaced completely. Default: `dist`. */
   readonly out?: string;
 }
 
-/** The same, complete: `out` is an absolute path. */
+/** The options with all defaults filled in; `out` is an absolute path. */
 export type BuildSettings = Required<BuildOptions>;
 
-/** Every name of `BuildOptions`: rollup must not see these flags, it would reject them. */
+/** Every name of `BuildOptions`. They are removed from the flags, because rollup rejects unknown flags. */
 const NAMES = ['inline', 'pseudo', 'minify', 'package', 'out'] as const;
 
 /**
- * Takes our own flags out of those that rollup hands to its configuration, and fills in the defaults.
+ * Removes our own flags from those that rollup passes to its configuration, and fills in the defaults.
  * `--inline fr,en`, `--inline all`, `--pseudo`, `--no-minify`, `--no-package`, `--out folder`.
  *
- * @throws Error when a flag has a value it cannot have
+ * @throws Error when a flag has an invalid value
  */
 export function readFlags(flags: Record<string, unknown>): BuildSettings {
   const given = new Map(NAMES.map((name) => [name, flags[name]]));
@@ -57,7 +57,7 @@ function languagesOf(value: unknown): readonly string[] | 'all' {
   return codes.includes('all') ? 'all' : codes;
 }
 
-/** The folder is deleted and written anew, so it has to be one inside the project. */
+/** The folder is deleted before it is written, so it must be inside the project. */
 function folderOf(value: unknown): string {
   const folder = resolve(root, String(value));
   if (typeof value === 'string' && folder.startsWith(`${root}/`)) return folder;

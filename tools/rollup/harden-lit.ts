@@ -3,13 +3,14 @@ import type { Plugin } from 'rollup';
 const LIT = /node_modules\/(?:@lit\/|lit|lit-html|lit-element)/;
 
 /**
- * Prepends to the script: what Lit looks up by name on the global object, taken once and kept where
- * no element id of the host page (`<a id="litHtmlVersions">`), no second Lit and no Trusted Types
- * list can reach it.
+ * Code that is added before the script. It reads the globals that Lit uses once and stores them in an
+ * object that element ids of the host page (`<a id="litHtmlVersions">`), a second copy of Lit or a
+ * Trusted Types policy list cannot affect.
  *
- * `setHTML` comes first where there is one: it is no Trusted Types sink, so no policy is asked for
- * and no list of the page can refuse or report one. It leaves out only what a template of ours never
- * holds (scripts, handlers). Chrome 105–118 had another `setHTML`: `removeUnsafe` tells them apart.
+ * `setHTML` is preferred where it exists: it is not a Trusted Types sink, so no policy is created that
+ * the page could reject or report. It removes only scripts and event handler attributes, which our
+ * templates never contain. Chrome 105–118 had a different `setHTML`; only the current one comes with
+ * `Sanitizer.prototype.removeUnsafe`.
  */
 const INTRO = `
 const __sanitizer = window.Sanitizer?.prototype?.removeUnsafe &&
@@ -37,8 +38,8 @@ __html = (element, text) => {
 `;
 
 /**
- * Makes the copy of Lit inside the script survive hostile pages. Stops the build when Lit is not
- * written the way this expects, so that an update cannot undo it unseen.
+ * Hardens the copy of Lit in the script against hostile pages. The build fails when the code of Lit is
+ * not as expected, so that an update cannot silently undo the hardening.
  */
 export function hardenLit(): Plugin {
   let globals = 0;
@@ -60,10 +61,11 @@ export function hardenLit(): Plugin {
       if (!LIT.test(id)) return null;
       const hardened = code
         .replace(/\bglobalThis\b/g, () => (globals++, '__lit'))
-        // Only standard decorators, which are not used here, look for it on the page's own Symbol.
+        // `Symbol.metadata` is only needed for standard decorators, which are not used here. Without
+        // it, the `Symbol` of the page is not changed.
         .replace(/\bSymbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),/g, () => (added++, ''))
-        // A page that adds `value` or `set` to Object.prototype would change these descriptors and
-        // options: without a prototype there is nothing to add to.
+        // A page that adds `value` or `set` to `Object.prototype` would change these descriptors and
+        // options, so they get no prototype.
         .replace(/(return\s*|renderOptions=)\{(?=get:\w+,set\(|host:this)/g, (_, before) => {
           objects++;
           return `${before}{__proto__:null,`;
@@ -72,7 +74,7 @@ export function hardenLit(): Plugin {
           sinks++;
           return `__html(${element},${text})`;
         })
-        // What a listener of a template throws is told, and not thrown into the host page.
+        // Errors of listeners in templates are logged and not thrown into the host page.
         .replace(/\bhandleEvent\((\w+)\)\{([^{}]*_\$AH\.handleEvent\(\1\))\}/g, (_, event, run) => {
           listeners++;
           return `handleEvent(${event}){try{${run}}catch(e){console.warn("rights-guide:",e)}}`;
@@ -84,7 +86,7 @@ export function hardenLit(): Plugin {
       if (sinks === 1 && added === 1 && listeners === 1 && objects === 2 && globals >= 4) return;
       this.error(
         `rights-guide: Lit has changed: ${sinks} writes of HTML, ${added} members added to Symbol, ` +
-          `${listeners} callers of listeners (1 of each expected), ${objects} bare objects (2 expected) ` +
+          `${listeners} calls of listeners (1 of each expected), ${objects} objects without prototype (2 expected) ` +
           `and ${globals} uses of globalThis (4 or more expected). Read tools/rollup/harden-lit.ts again.`,
       );
     },

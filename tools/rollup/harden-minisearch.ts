@@ -3,7 +3,7 @@ import { visit } from './visit.js';
 
 const MINISEARCH = /node_modules\/minisearch\//;
 
-/** How many calls of each are expected. */
+/** The expected number of calls of `Array.from` and of `reduce`. */
 const LISTS = 2;
 const FOLDS = 3;
 
@@ -15,7 +15,7 @@ interface Call extends AstNode {
   readonly arguments: readonly AstNode[];
 }
 
-/** As `reduce` of a list without holes; the first item starts where nothing else is given. */
+/** Works like `reduce` of an array without holes. */
 const FOLD = `
 function __fold(list, step, result) {
   let place = -1;
@@ -28,10 +28,9 @@ function __fold(list, step, result) {
 `;
 
 /**
- * Keeps MiniSearch from two built-ins that old libraries replace by something else of that name:
- * MooTools and Prototype.js have an `Array.from` that knows no iterators, Prototype.js had a
- * `reduce` that gave back the list. Stops the build when MiniSearch is not written the way this
- * expects.
+ * Replaces two built-ins in MiniSearch that old libraries overwrite with incompatible functions:
+ * `Array.from` of MooTools and Prototype.js does not support iterators, and `reduce` of older versions
+ * of Prototype.js returned the array. The build fails when the code of MiniSearch is not as expected.
  */
 export function hardenMiniSearch(): Plugin {
   return {
@@ -74,6 +73,6 @@ function isFold(node: AstNode): node is Call {
 }
 
 function isCallOf(node: AstNode, method: string): node is Call {
-  // The cast: what a call is, as the ESTree specification says.
+  // The cast: the ESTree specification defines the fields of a call.
   return node.type === 'CallExpression' && (node as Call).callee.property?.name === method;
 }

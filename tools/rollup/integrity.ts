@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'rollup';
 
-/** What a page may load. */
+/** The files that a page may load. */
 const LOADED = /^(?:[^/]+\.js|packs\/.+\.json)$/;
 
 /**
- * Writes `integrity.json`: file → sha384 as the `integrity` attribute takes it, for the script and
- * the packs. Comes after every plugin that changes or adds one of these files.
+ * Writes `integrity.json`, which maps the script and the packs to their sha384 in the format of the
+ * `integrity` attribute. It must come after all plugins that change or add one of these files.
  */
 export function integrity(): Plugin {
   return {

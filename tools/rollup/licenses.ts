@@ -4,7 +4,7 @@ import type { Plugin } from 'rollup';
 import { root } from '../root.js';
 import { packagesOf } from './packages.js';
 
-/** Writes `licenses.txt`: our own licences, and those of the packages inside the script. */
+/** Writes `licenses.txt`: our own licences and those of the packages in the script. */
 export function licenses(): Plugin {
   return {
     name: 'licenses',
@@ -16,10 +16,10 @@ export function licenses(): Plugin {
 }
 
 /**
- * The licences of what the script holds, in full, as their authors ask of every copy.
+ * Returns the full text of the licences, which they require in every copy.
  *
- * @param folders the folders of the packages inside the script
- * @throws Error when a package has no licence file: then it may not be shipped
+ * @param folders the folders of the packages in the script
+ * @throws Error when a package has no licence file and may not be distributed
  */
 async function licensesOf(folders: readonly string[]): Promise<string> {
   const own = await licenseIn(root);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 export default {
-  /** The analyzer writes its output folder into package.json unless told not to; ours is fixed. */
+  /** By default the analyzer writes the path of its output into package.json. */
   packagejson: false,
 
-  /** Reads the files by name: they are found in whatever order the disk gives them. */
+  /** Sorts the files, because their order depends on the file system. */
   overrideModuleCreation: ({ ts, globs }) =>
     [...globs]
       .sort()

@@ -1,5 +1,5 @@
 /**
- * The npm packages that went into a bundle.
+ * Returns the npm packages in a bundle.
  *
  * @param modules ids of all modules of the bundle
  * @returns the folder of each package, once

@@ -4,9 +4,8 @@ import type { Plugin } from 'rollup';
 import { root } from '../root.js';
 
 /**
- * The last plugin of the last bundle: puts the finished build in the place of the one before.
- * Rollup comes here only when everything was written, so the last good build stays when something
- * is wrong.
+ * The last plugin of the last bundle: it replaces the previous build with the new one. Rollup calls it
+ * only after everything was written, so the last good build stays when a build fails.
  *
  * @param fresh the folder that rollup wrote
  * @param out the folder to replace

@@ -4,25 +4,25 @@ import type { CompileResult } from '../../src/compiler/index.js';
 import type { Language, ServiceData } from '../../src/guide/model.js';
 import type { InterfaceStrings } from '../../src/guide/pack.js';
 
-/** Numbers in the light DOM of the snippet: they show before, without and after the script. */
+/** Numbers in the light DOM of the snippet, which are visible before the script runs and without it. */
 const FALLBACK = ['112', '114', '15', '3919', '115', '119', '116006'];
 
-/** The word of the exit, as the elements write it, and its id. */
+/** The text of the exit in the source of the elements, and its id. */
 const LEAVE = 'Leave';
 const LEAVE_ID = generateMsgId(LEAVE, false);
 
-/** What a snippet says in one language: a part of what the compiler knows of it. */
+/** The texts of a snippet in one language: a part of what the compiler returns. */
 export interface SnippetTexts {
   readonly language: Pick<Language, 'code' | 'exit'>;
-  /** Interface strings by the id that `@lit/localize` gives them. */
+  /** Interface strings by their `@lit/localize` id. */
   readonly strings: InterfaceStrings;
   readonly panel: { readonly services: Readonly<Record<string, { readonly name: string }>> };
 }
 
-/** What is printed and called, the same in every language. */
+/** The language-independent data of a service in a snippet. */
 export type SnippetService = Pick<ServiceData, 'id' | 'href' | 'label'>;
 
-/** Writes `snippets/<language>.html`. The pseudo-languages of the tests have none. */
+/** Writes `snippets/<language>.html` for each language except the pseudo-languages of the tests. */
 export function snippets({ data, editions }: CompileResult): Plugin {
   return {
     name: 'snippets',
@@ -38,10 +38,10 @@ export function snippets({ data, editions }: CompileResult): Plugin {
 }
 
 /**
- * The snippet of one language, ready to paste: the script, one line of style against the jump of
- * the page, and the element with its fallback links: numbers, and a way out.
+ * Returns the snippet of one language, ready to paste: the script, one line of style that prevents
+ * layout shift, and the element with its fallback links: numbers and an exit.
  *
- * @throws Error when a number or the word of the exit is missing: nothing must be left out unseen
+ * @throws Error when a number or the text of the exit is missing, so that neither is omitted silently
  */
 export function snippet(
   services: readonly SnippetService[],

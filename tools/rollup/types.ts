@@ -6,7 +6,7 @@ import { root } from '../root.js';
 
 const SOURCE = join(root, 'src');
 
-/** Writes `types/`: the declarations of the package. A type error stops the build. */
+/** Writes `types/`, the type declarations of the package. A type error stops the build. */
 export function types({ files }: CompileResult): Plugin {
   return {
     name: 'types',
@@ -38,7 +38,7 @@ function readSettings(): ts.ParsedCommandLine {
   return { ...settings, options: { ...settings.options, ...options, rootDir: SOURCE } };
 }
 
-/** Reads the generated modules from the compiler and everything else from the disk. */
+/** Creates a host that reads generated modules from the compiler and all other files from the disk. */
 function hostWith(files: ReadonlyMap<string, string>, options: ts.CompilerOptions) {
   const host = ts.createCompilerHost(options);
   const isGenerated = (path: string) => relative(SOURCE, path).startsWith('generated');

@@ -1,14 +1,14 @@
 import type { OutputPlugin } from 'rollup';
 
-/** Says that the script is UTF-8, above the encoding of the page and of the server's header. */
+/** Declares that the script is UTF-8; it takes precedence over the encodings of page and HTTP header. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The notices of what is inside stand in full in licenses.txt. */
+/** The full licence notices are in licenses.txt. */
 const NOTICE = '/*! rights-guide: MIT. What is inside: licenses.txt */\n';
 
 /**
- * What stands around the whole script. Nothing is thrown into the host page, whatever it has made of
- * its built-ins. Comes after the minifier, which makes less of what is inside a `try`.
+ * Wraps the whole script, so that it throws no error into the host page, even when the page has changed
+ * built-ins. It must come after the minifier, which optimises less inside a `try` block.
  */
 export function wrapScript(): OutputPlugin {
   return {

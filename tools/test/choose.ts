@@ -3,14 +3,14 @@ import { join, relative, resolve } from 'node:path';
 import { root } from '../root.js';
 import { partOf, type Part } from './parts.js';
 
-/** Files of tests, by the part that runs them; a part without files of its own has none. */
+/** Test files by the part that runs them. The list is empty for a part without test files. */
 export type Chosen = ReadonlyMap<Part, readonly string[]>;
 
 /**
- * The tests of some files and folders.
+ * Returns the tests in the given files and folders.
  *
- * @param paths from the working folder
- * @throws Error when there are no tests in one of them
+ * @param paths relative to the working directory
+ * @throws Error when one of them contains no tests
  */
 export function chooseFiles(paths: readonly string[]): Chosen {
   const files = new Set(paths.flatMap(testsIn));
@@ -22,7 +22,7 @@ export function chooseFiles(paths: readonly string[]): Chosen {
   return chosen;
 }
 
-/** Every test of some parts. Element tests are run in two of them. */
+/** Returns every test of the given parts. Element tests belong to two parts. */
 export function chooseParts(parts: readonly Part[]): Chosen {
   const all = chooseFiles([join(root, 'test')]);
   const filesOf = (part: Part) => all.get(part === 'elements as delivered' ? 'elements' : part);

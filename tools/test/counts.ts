@@ -1,4 +1,4 @@
-/** How many tests ended in which way. */
+/** The number of tests by result. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -13,13 +13,13 @@ export const sum = (one: Counts, other: Counts): Counts => ({
   skipped: one.skipped + other.skipped,
 });
 
-/** The line that whoever started the tests reads last. */
+/** Formats the counts as the last line of the output. */
 export const line = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /**
- * Runs a part and says how it went, and in how many seconds. Never throws. A part in which nothing
- * ran has failed.
+ * Runs a part and logs its result and duration. It never throws. A part in which no test ran counts as
+ * failed.
  */
 export async function timed(part: string, run: () => Promise<Counts>): Promise<Counts> {
   const start = performance.now();

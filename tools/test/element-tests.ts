@@ -7,9 +7,9 @@ import type { Counts } from './counts.js';
 import { runProgram } from './run-program.js';
 
 export interface ElementTestOptions {
-  /** The browsers the tests run in, all at the same time. */
+  /** The browsers in which the tests run, all at the same time. */
   readonly engines: readonly EngineName[];
-  /** Whether Lit is the one that is delivered; else the one that warns of mistakes. */
+  /** Whether to use the production build of Lit instead of the development build, which warns of mistakes. */
   readonly production: boolean;
 }
 
@@ -32,8 +32,8 @@ export async function elementTests(
         LIT_PROD: production ? '1' : '',
       },
     });
-    if (!existsSync(results)) throw new Error('rights-guide: the element tests never ended.');
-    return JSON.parse(readFileSync(results, 'utf8')) as Counts; // written by our own reporter
+    if (!existsSync(results)) throw new Error('rights-guide: the element tests did not finish.');
+    return JSON.parse(readFileSync(results, 'utf8')) as Counts; // our reporter writes this file
   } finally {
     driver?.stop();
     rmSync(folder, { recursive: true, force: true });

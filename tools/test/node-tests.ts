@@ -5,19 +5,19 @@ import type { EngineName } from '../browsers.js';
 import type { Counts } from './counts.js';
 import { runProgram } from './run-program.js';
 
-/** A test that takes longer hangs, in milliseconds; the long forms may take a night. */
+/** Timeout of a test that hangs, in milliseconds. The soak tests may run for a night. */
 const LONGEST = process.env['SOAK'] ? 12 * 3_600_000 : 1_800_000;
 
 export interface NodeTestOptions {
-  /** Stands before each line of the output. */
+  /** Prefix of each line of the output. */
   readonly label: string;
-  /** The browsers that whole pages are opened in; none for tests that need no browser. */
+  /** The browsers in which whole pages are opened; empty for tests without a browser. */
   readonly engines?: readonly EngineName[];
 }
 
 /**
- * Runs files of tests with Node's own runner, several at once. Each opens the browsers and servers it
- * needs, on ports and screens of their own.
+ * Runs test files with the test runner of Node, several at the same time. Each file starts the browsers
+ * and servers that it needs, on separate ports and displays.
  */
 export async function nodeTests(
   files: readonly string[],
@@ -38,7 +38,7 @@ export async function nodeTests(
   }
 }
 
-/** The totals at the end of a TAP text; one without them was cut short. */
+/** Reads the totals at the end of a TAP text. @throws Error when they are missing because the run was aborted */
 export function countsOf(tap: string): Counts {
   const count = (name: string) => {
     const found = [...tap.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))].at(-1)?.[1];

@@ -1,17 +1,17 @@
-/** A part of the tests: what needs the same builds and the same programs. */
+/** A part of the tests, which need the same builds and the same programs. */
 export type Part = 'checks' | 'node' | 'elements' | 'elements as delivered' | 'pages' | 'proofs';
 
-/** What `npm test` runs, before a commit; the longest first, since two run beside each other. */
+/** The parts of `npm test`; the longest first, because two run at the same time. */
 export const BEFORE_COMMIT: readonly Part[] = ['elements', 'checks', 'node', 'pages'];
 
-/** What takes longer and fails less often: `npm run proofs`. */
+/** The parts of `npm run proofs`, which take longer and fail less often. */
 export const PROOFS: readonly Part[] = ['proofs', 'elements as delivered'];
 
-/** What has to be there before a part can run. */
+/** What a part requires. */
 export interface Needs {
   /** `src/generated/`. */
   readonly generated?: boolean;
-  /** `dist/`, as it is delivered. */
+  /** `dist/`, the production build. */
   readonly dist?: boolean;
   /** `dist-test/`, with the pseudo-languages. */
   readonly distTest?: boolean;
@@ -20,7 +20,7 @@ export interface Needs {
 
 const WHOLE: Needs = { generated: true, dist: true, distTest: true, browsers: true };
 
-/** The checks make what they need themselves. */
+/** The checks build what they need themselves. */
 export const NEEDS: Readonly<Record<Part, Needs>> = {
   checks: {},
   node: { generated: true },
@@ -31,7 +31,7 @@ export const NEEDS: Readonly<Record<Part, Needs>> = {
 };
 
 /**
- * The part that a file of tests belongs to.
+ * Returns the part that a test file belongs to.
  *
  * @param path from the root, with `/`
  */

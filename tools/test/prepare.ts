@@ -4,9 +4,9 @@ import { generate } from '../generate.js';
 import type { Needs } from './parts.js';
 
 /**
- * Makes what the tests need and no more.
+ * Builds only what the tests need.
  *
- * @throws Error when the content is wrong, with every problem of it, one a line
+ * @throws Error when the content has problems, with one line for each
  */
 export async function prepare(needs: readonly Needs[]): Promise<void> {
   const start = performance.now();

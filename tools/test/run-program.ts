@@ -3,12 +3,12 @@ import { createInterface } from 'node:readline';
 import { root } from '../root.js';
 
 export interface ProgramOptions {
-  /** Stands before each line of what the program says: two parts run beside each other. */
+  /** Prefix of each line of the output, because two parts run at the same time. */
   readonly label: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a program in the repository to its end; what it says is shown line by line, as it comes. */
+/** Runs a program in the root of the repository and forwards its output line by line. */
 export function runProgram(
   command: string,
   words: readonly string[],

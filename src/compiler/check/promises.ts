@@ -4,20 +4,20 @@ import { frontedTexts, type FrontedText } from './rules/topic-texts.js';
 import type { SynonymsFile } from '../read/schema-synonyms.js';
 import { marksOf, passagesOf, plainText } from '../read/walk.js';
 
-/** The languages whose keywords are compared: the search leaves out the little words of no other. */
+/** The languages whose keywords are compared: the search has stop words for these only. */
 export const COMPARED = ['fr', 'en'] as const;
 
 export type Compared = (typeof COMPARED)[number];
 
-/** A keyword of which the topic says no word. */
+/** A keyword none of whose words occurs in the topic. */
 export interface BrokenPromise extends FrontedText {
   readonly language: Compared;
   readonly keyword: string;
-  /** Its place in the list of keywords. */
+  /** Its index in the list of keywords. */
   readonly index: number;
 }
 
-/** Every keyword of which the topic says neither a word nor a synonym, exceptions among them. */
+/** Returns every keyword of which the topic contains no word and no synonym, including the exceptions. */
 export function brokenPromises(
   content: Content,
   synonyms: Pick<SynonymsFile, Compared>,
@@ -28,7 +28,8 @@ export function brokenPromises(
     const { topic, text, front } = fronted;
     const language = COMPARED.find((code) => code === text.language);
     if (!language || !isReadWhole(topic, content)) return [];
-    // French names of offices and papers are typed in every language: the original answers them.
+    // Readers type French names of offices and documents in every language; the French original
+    // contains them.
     const said = [fronted, ...originals.filter((one) => one.topic === topic)].flatMap((one) =>
       wordsSaid(one, content),
     );
@@ -44,7 +45,7 @@ export function brokenPromises(
   });
 }
 
-/** Whether all was read that may answer: elsewhere a mistake, told already, would be told twice. */
+/** Whether everything that may contain the words was read. Otherwise a mistake would be reported twice. */
 function isReadWhole({ data, texts }: TopicSource, { facts, services }: Content): boolean {
   return (
     data?.value.services.every((id) => !isWrong(services, id)) === true &&
@@ -54,7 +55,7 @@ function isReadWhole({ data, texts }: TopicSource, { facts, services }: Content)
   );
 }
 
-/** The words of the topic and of the names of its services, as the search folds them. */
+/** Returns the words of the topic, its facts and its services, normalised as in the search. */
 function wordsSaid({ topic, text, front }: FrontedText, content: Content): readonly string[] {
   const { title, summary } = front.value;
   const passages = [...passagesOf(text)].map(
@@ -75,19 +76,19 @@ function wordsSaid({ topic, text, front }: FrontedText, content: Content): reado
   ];
 }
 
-/** What stands for a folded word of a keyword. */
+/** Returns the synonyms of a normalised word of a keyword. */
 function synonymsOf(word: string, synonyms: Readonly<Record<string, readonly string[]>>) {
   return Object.entries(synonyms).flatMap(([typed, said]) =>
     isSameWord(fold(typed), word) ? said : [],
   );
 }
 
-/** A beginning two words share makes them one. */
+/** Two words count as the same when they share as many first letters. */
 const SHARED = 5;
-/** A shorter word may only gain a last letter, and a very short one none: "aj" is not "ajs". */
+/** A shorter word may only have an additional last letter, and a very short one none: "aj" is not "ajs". */
 const FEWEST_LETTERS = 3;
 
-/** Whether two folded words are one, whatever their endings: "police", "policier"; "lit", "lits". */
+/** Whether two normalised words are forms of the same word: "police", "policier"; "lit", "lits". */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -5,12 +5,12 @@ import { syllableCounters } from './syllables.js';
 import type { Entry } from '../read/validate.js';
 import { passagesOf, PLACE_OF_VALUE, plainText } from '../read/walk.js';
 
-/** A sentence of a topic and its line. */
+/** A sentence of a topic, with its line in the file. */
 export interface PlacedSentence extends Sentence {
   readonly line: number;
 }
 
-/** The sentences of a topic: of its summary and of every passage but the headings. */
+/** Yields the sentences of a topic: those of its summary and of every passage except headings. */
 export function* topicSentences(
   text: TopicTextSource,
   front: Entry<FrontMatter>,
@@ -28,29 +28,29 @@ export function* topicSentences(
   }
 }
 
-/** How easy a text is. */
+/** Figures that say how easy a text is to read. */
 export interface Readability {
   readonly sentences: number;
   readonly words: number;
-  /** Words in a sentence, on average. */
+  /** Average number of words in a sentence. */
   readonly length: number;
   /**
-   * From 0, very hard, to 100 and more, very easy: Kandel and Moles for French, Flesch for English.
-   * Undefined where no formula is known.
+   * Reading ease, from 0 (very hard) to 100 and more (very easy): the formula of Kandel and Moles for
+   * French and of Flesch for English. Undefined for languages without a formula.
    */
   readonly ease?: number;
 }
 
-/** 207 − 1.015 × words in a sentence − 73.6 × syllables in a word, and its English model. */
+/** Kandel and Moles: 207 − 1.015 × words per sentence − 73.6 × syllables per word; Flesch for English. */
 const FORMULAS: Readonly<Record<string, readonly [start: number, syllables: number]>> = {
   fr: [207, 73.6],
   en: [206.835, 84.6],
 };
 
-/** A value of facts.yaml or a name of services.yaml is read as a word of two syllables. */
+/** A value of facts.yaml or a name of services.yaml counts as a word of two syllables. */
 const VALUE_SYLLABLES = 2;
 
-/** How easy the sentences are to read. */
+/** Computes how easy the sentences are to read. */
 export function readability(sentences: Iterable<Sentence>, language: string): Readability {
   const formula = FORMULAS[language];
   const countSyllables = syllableCounters[language];

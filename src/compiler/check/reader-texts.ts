@@ -3,13 +3,13 @@ import type { Path } from '../read/read-yaml.js';
 import type { Entry } from '../read/validate.js';
 import { passagesOf, plainText, type PlainText } from '../read/walk.js';
 
-/** A text the reader sees. Keywords, labels and example questions are not among them. */
+/** A text that readers see, except keywords, labels and example questions. */
 export interface ReaderText extends PlainText {
   readonly file: string;
   readonly language: string;
 }
 
-/** Every text the reader sees, in every language, in the order of the files. */
+/** Yields every text that readers see, in every language, in the order of the files. */
 export function* readerTexts(content: Content): Generator<ReaderText> {
   for (const topic of content.topics.values()) {
     for (const { file, language, front, parts, positions } of topic.texts.values()) {

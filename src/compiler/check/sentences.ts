@@ -1,22 +1,22 @@
 import { PLACE_OF_VALUE } from '../read/walk.js';
 
-/** A sentence and where it begins in its text. */
+/** A sentence and its offset in the text. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
-  /** How many words it has; a fact or a service counts as one. */
+  /** Number of words; a fact or a service counts as one. */
   readonly words: number;
 }
 
-// An end is . ! ? … (and 。！？؟), then perhaps closing quotes, then a space or the end of the text:
-// "Ac.Sé" and "3.5" go on. French sets spaces before ! ? ».
+// A sentence ends with . ! ? … (or 。！？؟) and optional closing quotes, followed by a space or the end
+// of the text, so that "Ac.Sé" and "3.5" do not end one. French puts spaces before ! ? ».
 const END = /[.!?…؟]+(?:\s?[»”’")\]])*(?=\s|$)|[。！？]+[”’」』）]*/gu;
 
 /**
- * Splits a text into sentences. A text without a full stop is one sentence, as an item of a list is.
- * Colons and semicolons end nothing.
+ * Splits a text into sentences. A text without a full stop, such as a list item, is one sentence.
+ * Colons and semicolons do not end a sentence.
  *
- * @param language BCP 47 code: Chinese and others write no spaces between words
+ * @param language BCP 47 code: some languages, such as Chinese, have no spaces between words
  */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -37,12 +37,12 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
   return sentences;
 }
 
-/** Languages that write no spaces between words. */
+/** Languages without spaces between words. */
 const WITHOUT_SPACES = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
 
 const WORD = new RegExp(`[\\p{L}\\p{N}${PLACE_OF_VALUE}]`, 'u');
 
-/** How many words a text has: "l’avocat" and "rendez-vous" are one each, signs alone are none. */
+/** Counts the words of a text: "l’avocat" and "rendez-vous" are one word each, punctuation is none. */
 export function countWords(text: string, language: string): number {
   if (!WITHOUT_SPACES.has(language.split('-')[0] ?? '')) return wordsOf(text).length;
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
@@ -58,7 +58,7 @@ const SIGNS_AROUND = new RegExp(
   'gu',
 );
 
-/** The words of a text that sets spaces between them, without the signs around them. */
+/** Splits a text at spaces into its words, without the punctuation around them. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .split(/\s+/)

@@ -3,18 +3,18 @@ import type { Path } from '../read/read-yaml.js';
 import type { Source } from '../read/schema.js';
 import type { Entry } from '../read/validate.js';
 
-/** A source as it is written, and what rests on it. */
+/** A source as it is written, and the entry that uses it. */
 export interface SourceUse {
   readonly kind: 'fact' | 'service' | 'topic';
-  /** The fact, the service or the topic. */
+  /** Id of the fact, service or topic. */
   readonly id: string;
   readonly entry: Entry<unknown>;
-  /** The way to the source inside the entry. */
+  /** Path of the source inside the entry. */
   readonly path: Path;
   readonly source: Source;
 }
 
-/** Every source of facts, services and topics, in the order of the files. */
+/** Yields every source of facts, services and topics, in the order of the files. */
 export function* sourcesOf({ facts, services, topics }: Content): Generator<SourceUse> {
   for (const [id, entry] of facts.entries) {
     yield { kind: 'fact', id, entry, path: ['source'], source: entry.value.source };
@@ -29,7 +29,7 @@ export function* sourcesOf({ facts, services, topics }: Content): Generator<Sour
   }
 }
 
-/** Pages that only lead to others, beside the front page of each site. */
+/** Pages that only link to others, in addition to the front page of each site. */
 const LEAD_ELSEWHERE = new Map([
   ['www.legifrance.gouv.fr', /^\/(codes|loda|jorf|liste\/code)$/],
   ['www.service-public.fr', /^\/(particuliers|particuliers\/vosdroits)$/],
@@ -37,7 +37,7 @@ const LEAD_ELSEWHERE = new Map([
   ['www.ameli.fr', /^\/assure$/],
 ]);
 
-/** Whether a source names neither the page nor the article that was read. */
+/** Whether a source specifies neither the page nor the article that was read. */
 export function isFrontPage({ url, article }: Source): boolean {
   if (article !== undefined || !URL.canParse(url)) return false;
   const { host, pathname, search } = new URL(url);

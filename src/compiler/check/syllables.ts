@@ -3,22 +3,22 @@ import { syllable } from 'syllable';
 /** Counts the syllables of one word. */
 export type CountSyllables = (word: string) => number;
 
-/** A counter for each language that has a readability formula here. */
+/** One counter for each language that has a readability formula. */
 export const syllableCounters: Readonly<Record<string, CountSyllables>> = {
   en: (word) => Math.max(1, syllable(word)),
   fr: frenchSyllables,
 };
 
-// Letters heard as one vowel, after a glide or not: "oi", "eau", "io" in "question". The i of
-// "client" and "ouvrier" is no glide: a consonant with l or r stands before it.
+// Letters that are pronounced as one vowel, with or without a glide: "oi", "eau", "io" in "question".
+// The i of "client" and "ouvrier" is not a glide, because a consonant with l or r precedes it.
 const SOUND =
   /(?:u(?=i)|(?<![bcdfgptv][lr])[iuy]|ou)?(?:eau|eui|œu|œi|[aeo]u|o[ûù]|[aeo][iî]|[aeiouyàâäæéèêëîïôöœùûü])/g;
 
 const VOWEL = 'aeiouyàâäæéèêëîïôöœùûü';
 
 /**
- * The syllables of a French word in slow everyday speech: an e at the end is silent, an e between
- * consonants is heard. An acronym is spelt. "l’avocat" is one word of three.
+ * Counts the syllables of a French word in slow everyday speech: a final e is silent, an e between
+ * consonants is pronounced. Acronyms are spelt out. "l’avocat" is one word of three syllables.
  */
 function frenchSyllables(word: string): number {
   if (/^\p{Lu}{2,6}$/u.test(word)) return word.length;
@@ -27,7 +27,7 @@ function frenchSyllables(word: string): number {
   return Math.max(1, count);
 }
 
-/** A word without the letters nobody hears. */
+/** Removes silent letters from a word. */
 function heard(word: string): string {
   const spoken = word
     .replace(/qu/g, 'k')

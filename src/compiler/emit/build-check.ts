@@ -6,17 +6,17 @@ import { FACTS, type CheckFinding } from '../read/schema-check.js';
 
 type Rule = CheckPack['rules'][number];
 
-/** What tags that fit a selector must look like, one after the other: `<a …> · <a …>`. */
+/** Patterns for the list of opening tags that match a selector: `<a …> · <a …>`. */
 const TAGS = { wanted: '<', unwanted: '^$', single: '^[^>]*>?$' } as const;
 
 /**
- * The webmaster's check. The content has passed every rule. Texts stay as written: many hold code to
- * be copied, which no space or quotation mark of print may enter.
+ * Builds the pack of the webmaster's check from content that has passed every rule. Typographic spaces
+ * and quotation marks are not added, because many texts contain code to be copied.
  *
- * @param version of the script it belongs to
+ * @param version version of the script that the pack belongs to
  */
 export function buildCheck({ check }: Content, version: string): CheckPack {
-  if (!check) throw new RangeError('compiler: check.yaml was not read. Put it back.');
+  if (!check) throw new RangeError('compiler: check.yaml was not read. Restore it.');
   const { panel, findings } = check.value;
   const inLanguage = (code: 'fr' | 'en') => ({
     check: [
@@ -44,7 +44,7 @@ function rule(id: string, { state, fact, fits = '', ...finding }: CheckFinding):
   const level = state === 'wrong' ? 2 : 1;
   if (fact) return [id, level, fits, FACTS.indexOf(fact)];
   for (const [kind, pattern] of Object.entries(TAGS)) {
-    // The cast: `entries` forgets the names of the keys.
+    // The cast: `Object.entries` types keys as strings.
     const selector = finding[kind as keyof typeof TAGS];
     if (selector) return [id, level, pattern, selector];
   }

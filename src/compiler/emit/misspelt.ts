@@ -1,15 +1,16 @@
 import { ATTRIBUTES } from '../../shared/attribute-names.js';
 
-/** Those that count by being there: `false` does not take them away. */
+/** Boolean attributes: they are set when present, even with the value `false`. */
 const FLAGS = ATTRIBUTES.filter((name) => /^hide-|^check$/.test(name));
 
-/** What people write who guess the name. */
+/** Wrong names that people guess. */
 const GUESSES = ['language', 'level', 'heading', 'exit', 'url', 'section', 'sections', 'dark'];
 
 /**
- * A selector for attributes of a guide that look like ours and are not read: a letter forgotten,
- * doubled, added or swapped with the next one, another sign for the hyphen, `data-` on the element or none on a
- * `div`, and flags that say `false`. Made here, so that the script needs no spelling checker.
+ * Returns a selector for attributes of a guide that resemble ours but have no effect: a letter is
+ * missing, doubled, added or swapped with the next one, the hyphen is missing or an underscore, `data-`
+ * is present on the element or absent on a `div`, or a boolean attribute has the value `false`. It is
+ * generated at build time, so that the script needs no spelling checker.
  */
 export function misspeltSelector(): string {
   const known: ReadonlySet<string> = new Set(ATTRIBUTES);
@@ -20,7 +21,7 @@ export function misspeltSelector(): string {
     list.map((name) => `[${prefix}${name}]`).join();
   const off = (prefix: string) =>
     FLAGS.flatMap((name) => ['false', '0', 'no'].map((no) => `[${prefix}${name}="${no}"]`)).join();
-  // Frameworks use data-theme themselves; on a div, lang is the page's own.
+  // Frameworks use `data-theme` for themselves, and `lang` on a `div` belongs to the page.
   const element = ATTRIBUTES.filter((name) => name !== 'theme');
   const div = ATTRIBUTES.filter((name) => name !== 'lang');
   return (

@@ -5,17 +5,17 @@ import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
 import { Positions } from '../read/positions.js';
 import { plainText } from '../read/walk.js';
 
-/** How English becomes another writing. */
+/** How English text is transformed into a pseudo-language. */
 interface Disguise {
-  /** Replaces letters; digits and signs stay. */
+  /** Replaces letters; digits and punctuation do not change. */
   readonly letters: (text: string) => string;
-  /** What is put around a whole text of some length. */
+  /** Returns what is added before and after a whole text of the given length. */
   readonly frame: (length: number) => readonly [before: string, after: string];
 }
 
 /**
- * Two languages nobody speaks, made from English for tests: `en-XA` is accented and longer, and
- * shows each text that was forgotten or cut; `ar-XB` is written from right to left.
+ * Creates two pseudo-languages from English for tests: `en-XA` is accented and longer, so that
+ * untranslated and truncated texts are visible; `ar-XB` is written from right to left.
  *
  * @param english the English edition
  * @param strings the interface strings as they are written in the source, in English
@@ -72,7 +72,7 @@ function whole(text: string, { letters, frame }: Disguise): string {
   return before + letters(text) + after;
 }
 
-/** Places of values stay where they are. */
+/** The indices of values do not change. */
 function interfaceString(value: InterfaceString, disguise: Disguise): InterfaceString {
   if (typeof value === 'string') return whole(value, disguise);
   const { letters, frame } = disguise;
@@ -89,7 +89,7 @@ const ACCENTED = pairs('abcdefghijklmnopqrstuvwxyz', 'áƀçđéƒğĥíĵķļ�
 const ACCENTED_CAPITALS = pairs('ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ÁɃÇĐÉƑĞĤÍĴĶĻḾÑÓÞǪŘŞŦÚṼŴẊÝŽ');
 const ARABIC = pairs('abcdefghijklmnopqrstuvwxyz', 'ابثدهفغحيجكلمنوپقرستعڤطخىز');
 
-/** How much longer other languages are than English, at worst. */
+/** By which factor texts in other languages are longer than in English, at most. */
 const LONGER = 0.4;
 const PADDING = 'óñé ŧŵó ŧĥřéé ƒóúř ƒíṽé ';
 

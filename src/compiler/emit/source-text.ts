@@ -1,7 +1,7 @@
-/** Signs that end a string, a line or a script where a module stands in a page. */
+/** Characters that end a string, a line or an inline script. */
 const DANGEROUS = /[\\'\u2028\u2029]|<(?=\/script|!--)/gi;
 
-/** A text as a single-quoted string of TypeScript, whatever it holds. */
+/** Converts any text to a single-quoted string literal. */
 export function quoted(text: string): string {
   const safe = text.replace(DANGEROUS, (sign) => {
     switch (sign) {
@@ -18,7 +18,7 @@ export function quoted(text: string): string {
   return `'${safe.replace(/\n/g, '\\n').replace(/\r/g, '\\r')}'`;
 }
 
-/** Data as JSON in a string of TypeScript. */
+/** Converts data to a string literal that contains JSON. */
 export function quotedJson(value: unknown): string {
   return quoted(JSON.stringify(value));
 }

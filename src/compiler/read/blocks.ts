@@ -10,26 +10,27 @@ import type { Problem } from './problem.js';
 
 /** The body of a topic in one language. */
 export interface Body {
-  /** In the order of the file; what could not be read is left out. */
+  /** In the order of the file, without what could not be read. */
   readonly parts: readonly Part[];
-  /** Whether nothing was left out because of a mistake. */
+  /** False when something was left out because of a mistake. */
   readonly whole: boolean;
   readonly positions: Positions;
   readonly problems: readonly Problem[];
 }
 
 const REFUSED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  html: ['HTML cannot be used', 'Use Markdown, or leave the mark out.'],
-  code: ['Code cannot be shown', 'Take the backticks or the spaces before the line away.'],
-  thematicBreak: ['Rules across the page cannot be shown', 'Take the line away.'],
-  definition: ['Addresses cannot be kept apart', 'Write [words](https://…) in the text.'],
+  html: ['HTML cannot be used', 'Use Markdown, or remove the mark.'],
+  code: ['Code cannot be shown', 'Remove the backticks or the spaces before the line.'],
+  thematicBreak: ['Horizontal rules cannot be shown', 'Remove the line.'],
+  definition: ['Link definitions cannot be used', 'Write [words](https://…) in the text.'],
 };
 
 /**
- * Turns the Markdown of a topic into parts and blocks: the closed tree the widget shows, never HTML.
+ * Converts the Markdown of a topic to parts and blocks, the data structure that the widget renders. No
+ * HTML is generated.
  *
- * @param markdown what follows the front matter
- * @param file how problems name the file
+ * @param markdown the text after the front matter
+ * @param file path of the file in problems
  * @param firstLine line of the file on which the Markdown begins
  */
 export function readBody(markdown: string, file: string, firstLine: number): Body {
@@ -48,7 +49,7 @@ export function readBody(markdown: string, file: string, firstLine: number): Bod
       else reader.whole = false;
     } else {
       const remedy = 'Begin with the line ## first.';
-      reader.problem(reader.lineOf(node), 'Text stands before the first part', remedy);
+      reader.problem(reader.lineOf(node), 'There is text before the first part', remedy);
       blocks = [];
       reader.whole = false;
     }
@@ -90,19 +91,20 @@ function readBlock(
     case 'list':
       return readList(node, part, reader);
     default: {
-      const [what, remedy] = REFUSED[node.type] ?? ['This block is not known', 'Take it away.'];
+      const [what, remedy] = REFUSED[node.type] ?? ['This block is not supported', 'Remove it.'];
       reader.problem(reader.lineOf(node), what, remedy, 'value' in node ? node.value : undefined);
       return undefined;
     }
   }
 }
 
-// Also a space that does not break, which text programmes put in: Markdown takes neither.
+// Also matches a no-break space after the mark, which word processors insert: Markdown requires a
+// plain space.
 const MARK_WITHOUT_SPACE =
   /^(?:#{1,6}(?=[^#\s]|[\u00A0\u202F])|\d{1,2}[.)](?=\S|[\u00A0\u202F])|[-+](?=[\u00A0\u202F]))/;
 const TABLE = /^[ \t|:-]*-{3}[ \t|:-]*$/m;
 
-/** Tells of a paragraph that was meant to be another block. */
+/** Reports a paragraph that was meant to be another block. */
 function isMistyped(node: Paragraph, reader: MarkdownReader): boolean {
   const source = reader.sourceOf(node);
   const mark = MARK_WITHOUT_SPACE.exec(source)?.[0];
@@ -113,7 +115,7 @@ function isMistyped(node: Paragraph, reader: MarkdownReader): boolean {
     return true;
   }
   if (!source.includes('|') || !TABLE.test(source)) return false;
-  reader.problem(line, 'Tables cannot be shown', 'Use a list, and take each | away.');
+  reader.problem(line, 'Tables cannot be shown', 'Use a list, and remove each |.');
   return true;
 }
 
@@ -127,7 +129,7 @@ function withText(
   const inlines = readInlines(children, reader);
   if (inlines.length > 0) return [kind, inlines];
   if (reader.problems.length === known) {
-    reader.problem(line, `The ${kind} is empty`, 'Write its text, or take its mark away.');
+    reader.problem(line, `The ${kind} is empty`, 'Write its text, or remove its mark.');
   }
   return undefined;
 }
@@ -152,7 +154,7 @@ function readList(
   if (items.length < list.children.length) reader.whole = false;
   if (list.ordered) return items.length > 0 ? ['steps', items] : undefined;
   if (items.length > 0 && items.every(isCall)) return ['calls', items];
-  // A list without any key is a list in the part `know` too.
+  // A list without any key is an ordinary list, also in the part `know`.
   if (part !== 'know' || !items.some(hasKey)) {
     return items.length > 0 ? ['list', items] : undefined;
   }
@@ -166,11 +168,11 @@ function readItem(item: ListItem, reader: MarkdownReader): Inlines | undefined {
   const line = reader.lineOf(item);
   for (const node of more) {
     const what =
-      node.type === 'list' ? 'A list stands inside a list' : 'An item has several blocks';
+      node.type === 'list' ? 'A list is inside another list' : 'An item has several blocks';
     reader.problem(reader.lineOf(node), what, 'Write each item as one paragraph.');
   }
   if (paragraph === undefined) {
-    reader.problem(line, 'The item is empty', 'Write its text, or take its mark away.');
+    reader.problem(line, 'The item is empty', 'Write its text, or remove its mark.');
   } else if (paragraph.type !== 'paragraph') {
     const remedy = 'Write each item as one paragraph.';
     reader.problem(line, 'An item is not a paragraph', remedy, paragraph.type);
@@ -181,7 +183,7 @@ function readItem(item: ListItem, reader: MarkdownReader): Inlines | undefined {
   return undefined;
 }
 
-/** An item that holds one service and nothing else is a call. */
+/** Whether an item contains exactly one service and nothing else. */
 function isCall([run, ...more]: Inlines): boolean {
   return typeof run === 'object' && run[0] === 'service' && more.length === 0;
 }
@@ -210,11 +212,7 @@ function readKnown(
   const rest = first.slice(match[0].length);
   const runs: Inline[] = rest ? [rest, ...item.slice(1)] : item.slice(1);
   if (runs.length === 0) {
-    reader.problem(
-      line,
-      `Nothing stands after "${key}:"`,
-      'Write the text, or take the line away.',
-    );
+    reader.problem(line, `There is no text after "${key}:"`, 'Write the text, or remove the line.');
     return undefined;
   }
   const lines = item.map((_, index) => reader.positions.lineOfRun(item, index));

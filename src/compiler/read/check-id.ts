@@ -1,12 +1,12 @@
 import type { Report } from './problem.js';
 
-/** A name of a topic, fact, service or hard word. */
+/** The format of an id of a topic, fact, service or hard word. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A BCP 47 code. */
+/** The format of a BCP 47 code. */
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
-/** Reports a name that is not written as names are. */
+/** Reports an id that does not have the required format. */
 export function checkId(
   id: string,
   pattern: RegExp,

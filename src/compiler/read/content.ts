@@ -16,15 +16,15 @@ import type { LearnedFiles } from './read-learned.js';
 import type { DangerSource, QuestionSource } from './read-questions.js';
 import type { Entry } from './validate.js';
 
-/** Things that are named elsewhere: facts, services, hard words, languages. */
+/** Entries that other files refer to by id: facts, services, hard words, languages. */
 export interface Collection<Value> {
   readonly file: string;
   /**
-   * Every name that is written, also of entries that are wrong: a name is not unknown because its
-   * entry has another mistake. Undefined when the file could not be read.
+   * All ids, including those of invalid entries, so that references to these are not reported as
+   * unknown. Undefined when the file could not be read.
    */
   readonly ids: ReadonlySet<string> | undefined;
-  /** The entries that are right, in the order of the file. */
+  /** The valid entries, in the order of the file. */
   readonly entries: ReadonlyMap<string, Entry<Value>>;
 }
 
@@ -32,25 +32,25 @@ export interface Collection<Value> {
 export interface TopicTextSource {
   readonly file: string;
   readonly language: string;
-  /** Undefined: wrong or missing, which is a problem already. */
+  /** Undefined when it is missing or invalid, which is already reported. */
   readonly front: Entry<FrontMatter> | undefined;
   readonly parts: readonly Part[];
-  /** Whether nothing was left out because of a mistake, which is a problem already. */
+  /** False when something was left out because of a mistake, which is already reported. */
   readonly whole: boolean;
   readonly positions: Positions;
 }
 
 export interface TopicSource {
   readonly id: string;
-  /** How problems name its folder. */
+  /** Path of its folder in problems. */
   readonly folder: string;
   readonly data: Entry<TopicFile> | undefined;
   readonly texts: ReadonlyMap<string, TopicTextSource>;
 }
 
 /**
- * The content folder as it was read. What could not be read is missing here and a problem already,
- * so that rules can look at the rest and every mistake is told in one run.
+ * The content folder as it was read. What could not be read is already reported and is missing here, so
+ * that rules can check the rest and one run reports every mistake.
  */
 export interface Content {
   readonly languages: Collection<LanguageEntry>;
@@ -70,15 +70,15 @@ export interface Content {
   readonly learned: LearnedFiles;
 }
 
-/** Content and what else the rules look at. */
+/** The content and the other data that the rules need. */
 export interface CheckedContent extends Content {
   /** ISO date. */
   readonly today: string;
-  /** Languages whose interface strings are at hand. */
+  /** Languages that have interface strings. */
   readonly interfaceLanguages: ReadonlySet<string>;
 }
 
-/** Codes of the languages with a status, in the order of languages.yaml. */
+/** Returns the codes of the languages with the given status, in the order of languages.yaml. */
 export function languagesThatAre(
   status: LanguageEntry['status'],
   content: Content,
@@ -88,7 +88,7 @@ export function languagesThatAre(
     .map(([code]) => code);
 }
 
-/** Whether a name is written but its entry is wrong, which is a problem already. */
+/** Whether an id exists but its entry is invalid, which is already reported. */
 export function isWrong({ ids, entries }: Collection<unknown>, id: string): boolean {
   return ids === undefined || (ids.has(id) && !entries.has(id));
 }

@@ -3,24 +3,27 @@ import type { Inline, Inlines } from '../../guide/model.js';
 import { ID } from './check-id.js';
 import type { MarkdownReader } from './markdown-reader.js';
 
-/** Where a text stands: a link inside a link cannot be shown. */
+/** The context of a text: links cannot be nested. */
 type Inside = 'block' | 'link';
 
 const REFUSED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  emphasis: ['Single stars or underscores mark nothing', 'Use **two stars** for strong words.'],
-  image: ['Pictures cannot be shown', 'Say it in words.'],
-  imageReference: ['Pictures cannot be shown', 'Say it in words.'],
-  html: ['HTML cannot be used', 'Use Markdown, or leave the mark out.'],
-  inlineCode: ['Code cannot be shown', 'Take the backticks away.'],
+  emphasis: [
+    'Single asterisks or underscores have no effect',
+    'Use **two asterisks** for strong words.',
+  ],
+  image: ['Images cannot be shown', 'Say it in words.'],
+  imageReference: ['Images cannot be shown', 'Say it in words.'],
+  html: ['HTML cannot be used', 'Use Markdown, or remove the mark.'],
+  inlineCode: ['Code cannot be shown', 'Remove the backticks.'],
   break: [
-    'The line is broken by hand',
-    'Take the spaces or \\ at its end away, or begin a new paragraph.',
+    'The line ends in a manual line break',
+    'Remove the spaces or \\ at its end, or begin a new paragraph.',
   ],
   linkReference: ['The link has no address', 'Write [words](https://…).'],
   footnoteReference: ['Footnotes cannot be shown', 'Write the words here.'],
 };
 
-/** Turns the marked text of one paragraph into runs. What cannot be shown becomes a problem. */
+/** Converts the inline content of a paragraph to runs. Unsupported content is reported. */
 export function readInlines(
   nodes: readonly PhrasingContent[],
   reader: MarkdownReader,
@@ -42,7 +45,7 @@ export function readInlines(
       case 'text': {
         let text = node.value;
         refuseCodes(reader.sourceOf(node), line, reader);
-        // Neighbours are one text: a mark such as {name} may be spread over them.
+        // Adjacent text nodes are joined: a mark such as {name} may span several of them.
         for (let next = nodes[index + 1]; next?.type === 'text'; next = nodes[index + 1]) {
           text += next.value;
           refuseCodes(reader.sourceOf(next), reader.lineOf(next), reader);
@@ -58,21 +61,16 @@ export function readInlines(
       }
       case 'link':
         if (node.title) {
-          reader.problem(
-            line,
-            'The link has a title',
-            'Take the words in quotes away.',
-            node.title,
-          );
+          reader.problem(line, 'The link has a title', 'Remove the words in quotes.', node.title);
         }
         if (inside === 'link') {
-          reader.problem(line, 'A link stands inside a link', 'Keep one of them.', node.url);
+          reader.problem(line, 'A link is inside another link', 'Keep one of them.', node.url);
         } else {
           add(line, ...readLink(node.url, node.children, line, reader));
         }
         break;
       default: {
-        const [what, remedy] = REFUSED[node.type] ?? ['This mark is not known', 'Take it away.'];
+        const [what, remedy] = REFUSED[node.type] ?? ['This mark is not supported', 'Remove it.'];
         const value = 'value' in node ? node.value : undefined;
         reader.problemOnce(line, what, remedy, value);
       }
@@ -81,13 +79,13 @@ export function readInlines(
   return reader.positions.setRuns(runs, lines);
 }
 
-/** `&nbsp;`, `&#160;`: Markdown would read them. */
+/** HTML entities such as `&nbsp;` and `&#160;`, which Markdown would decode. */
 const CODE_OF_A_SIGN = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 function refuseCodes(source: string, firstLine: number, reader: MarkdownReader): void {
   for (const { 0: code, index } of source.matchAll(CODE_OF_A_SIGN)) {
     const line = firstLine + source.slice(0, index).split('\n').length - 1;
-    reader.problem(line, 'A code stands for a sign', 'Type the sign itself.', code);
+    reader.problem(line, 'An HTML entity is not allowed', 'Type the character itself.', code);
   }
 }
 
@@ -112,7 +110,7 @@ function readLink(
   return [['term', url.slice(1), word]];
 }
 
-/** `{fact}`, `[[service]]`, or a sign that is left over from a mark. */
+/** `{fact}`, `[[service]]`, or a character that is left over from an invalid mark. */
 const MARKS = /\{([^{}\n]*)\}|\[\[([^[\]\n]*)\]\]|[{}[\]|`]|\*+/g;
 
 function readText(
@@ -142,7 +140,7 @@ function readText(
     } else if (fact !== undefined) {
       add(line, ['fact', id]);
     } else if (inside === 'link') {
-      reader.problem(line, 'A service stands inside a link', 'Keep one of them.', mark);
+      reader.problem(line, 'A service is inside a link', 'Keep one of them.', mark);
     } else {
       add(line, ['service', id]);
     }
@@ -151,11 +149,14 @@ function readText(
 }
 
 function leftOver(mark: string): readonly [what: string, remedy: string] {
-  if (mark === '|') return ['Tables cannot be shown', 'Use a list, and take each | away.'];
+  if (mark === '|') return ['Tables cannot be shown', 'Use a list, and remove each |.'];
   if (mark.startsWith('*')) {
-    return ['These stars mark nothing', 'Write **words** with no space inside the stars.'];
+    return [
+      'These asterisks have no effect',
+      'Write **words** with no space inside the asterisks.',
+    ];
   }
-  if (mark === '`') return ['Code cannot be shown', 'Take the backticks away.'];
+  if (mark === '`') return ['Code cannot be shown', 'Remove the backticks.'];
   return [
     'This bracket is not part of a mark',
     'Write {fact}, [[service]], [words](address), or round brackets.',

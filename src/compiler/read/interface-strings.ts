@@ -3,10 +3,10 @@ import { parseStringAsTemplateLiteral } from '@lit/localize-tools/lib/typescript
 import type { InterfaceString } from '../../guide/pack.js';
 
 /**
- * A message as it travels: plain, or texts and places of values in turn. The places are numbered
- * as in the source, so a translation may put the values in another order.
+ * Converts a message to the format of the packs: plain, or an alternating list of texts and indices of
+ * values. The indices are those of the source, so a translation may use the values in another order.
  *
- * @param message the source itself or a translation that has the same placeholders
+ * @param message the source message, or a translation that has the same placeholders
  */
 export function travellingForm(message: Message, source: ProgramMessage): InterfaceString {
   const values = valuesOf(source);
@@ -17,7 +17,7 @@ export function travellingForm(message: Message, source: ProgramMessage): Interf
   for (const content of message.contents) {
     if (typeof content === 'string') append(content);
     else {
-      // As the source has it: what a translator changed inside a placeholder does not count.
+      // The source is used, so that changes inside a placeholder of a translation have no effect.
       for (const piece of values.get(content.index) ?? []) {
         if (typeof piece === 'string') append(piece);
         else pieces.push(piece, '');
@@ -27,7 +27,7 @@ export function travellingForm(message: Message, source: ProgramMessage): Interf
   return source.tag === 'str' ? pieces : pieces.join('');
 }
 
-/** A message as a person reads it: `Call ${service}`. */
+/** Converts a message to readable text: `Call ${service}`. */
 export function readableForm(message: Message): string {
   return message.contents
     .map((content) => (typeof content === 'string' ? content : content.untranslatable))
@@ -39,8 +39,9 @@ export function placeholdersOf(message: Message): readonly Placeholder[] {
 }
 
 /**
- * What each placeholder of a source holds. The extractor joins neighbours, `${a} ${b}`, in one
- * placeholder, and puts a last space into it; so one may hold several values and texts.
+ * Returns the content of each placeholder of a source message. The extractor joins adjacent values,
+ * `${a} ${b}`, and a trailing space into one placeholder, which can therefore contain several values
+ * and texts.
  */
 function valuesOf(source: ProgramMessage): ReadonlyMap<number, readonly (string | number)[]> {
   let count = 0;

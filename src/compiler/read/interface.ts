@@ -13,7 +13,7 @@ import { readTranslation } from './translation.js';
 /** An interface string as it is written in the source, in English. */
 export interface SourceString {
   readonly contents: InterfaceString;
-  /** As a person reads it, with `${…}` where a value comes. */
+  /** As readable text, with `${…}` for each value. */
   readonly text: string;
 }
 
@@ -21,13 +21,13 @@ export interface Interface {
   /** By language, for each target language of the configuration. */
   readonly strings: ReadonlyMap<string, InterfaceStrings>;
   readonly sourceStrings: ReadonlyMap<string, SourceString>;
-  /** Ids of the strings the emergency panel and the exit need. */
+  /** Ids of the strings that the emergency panel and the exit use. */
   readonly panelStrings: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** Where the strings of the panel and the exit are written, from the configuration's folder. */
+/** The folders with the strings of the panel and the exit, relative to the configuration file. */
 const PANEL_FOLDERS = [
   'src/elements/common/',
   'src/elements/emergency-panel/',
@@ -37,16 +37,16 @@ const PANEL_FOLDERS = [
 const RULE = 'interface';
 
 /**
- * Reads the strings of the interface: from the source, and their translations from XLIFF. They are
- * read through @lit/localize-tools but not built by it: its modules escape `&` and `<`, and fill
- * gaps silently.
+ * Reads the interface strings from the source and their translations from XLIFF. They are read with
+ * @lit/localize-tools but not built with it: the modules that it generates escape `&` and `<`, and
+ * silently replace missing translations.
  *
- * @param configFile default: `lit-localize.json` in the working folder
+ * @param configFile default: `lit-localize.json` in the working directory
  * @throws Error when the configuration cannot be read
  */
 export function readInterface(configFile = 'lit-localize.json'): Interface {
   const config = readConfigFileAndWriteSchema(resolve(configFile));
-  // The cast: Localizer itself refuses any other output mode.
+  // The cast: the constructor rejects any other output mode.
   const localizer = new Localizer(config as ConstructorParameters<typeof Localizer>[0]);
   const { messages, errors } = localizer.extractSourceMessages();
   const problems: Problem[] = errors.map(({ file, start, messageText }) => ({
@@ -84,7 +84,7 @@ function sourceString(message: ProgramMessage): SourceString {
   return { contents: travellingForm(message, message), text: readableForm(message) };
 }
 
-/** Packs are JSON: a template of Lit cannot travel in them. */
+/** Reports messages with HTML: packs are JSON and cannot contain templates of Lit. */
 function htmlMessages(messages: readonly ProgramMessage[], root: string): Problem[] {
   return messages
     .filter(({ tag }) => tag === 'html')
@@ -97,13 +97,13 @@ function htmlMessages(messages: readonly ProgramMessage[], root: string): Proble
     }));
 }
 
-/** The target languages are those of languages.yaml. */
+/** Reports when the target languages are not those of languages.yaml. */
 function otherLanguages(
   { targetLocales, sourceLocale }: Config,
   configFile: string,
   { ids }: Content['languages'],
 ): Problem[] {
-  // languages.yaml could not be read: the compiler says so.
+  // languages.yaml could not be read, which the compiler reports.
   if (ids === undefined) return [];
   const wanted = [...ids].filter((code) => code !== sourceLocale);
   const configured: readonly string[] = targetLocales;

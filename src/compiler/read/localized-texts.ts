@@ -6,11 +6,11 @@ import type { Entry } from './validate.js';
 export interface LocalizedText {
   readonly entry: Entry<unknown>;
   readonly path: Path;
-  /** The languages it is written in. */
+  /** The languages in which it exists. */
   readonly languages: readonly string[];
 }
 
-/** Every text of the YAML files that needs a translation, in the order of the files. */
+/** Yields every text of the YAML files that needs a translation, in the order of the files. */
 export function* localizedTexts(content: Content): Generator<LocalizedText> {
   const { guide, needs, services, glossary } = content;
   if (guide) {

@@ -1,20 +1,20 @@
 import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 
-/** The reader of messages of @lit/localize-tools, which gives each message once. */
+/** Extends the message extractor of @lit/localize-tools, which returns each message only once. */
 export class Localizer extends RuntimeLitLocalizer {
   /**
-   * Ids of the messages used in files under some folders. A message used in several files counts
-   * for each of them; the list of all messages names one file only.
+   * Returns the ids of the messages that are used in files under the given folders. The list of all
+   * messages contains only one file for each message, which is not enough when several files use it.
    *
-   * @param folders absolute, with `/` at the end
+   * @param folders absolute paths that end in `/`
    */
   messageIdsUnder(folders: readonly string[]): ReadonlySet<string> {
     const { program } = this;
     const files = program
       .getSourceFiles()
       .filter(({ fileName }) => folders.some((folder) => fileName.startsWith(folder)));
-    // The cast: the extractor calls these two methods of a program and no other.
+    // The cast: the extractor calls only these two methods of a program.
     const part = {
       getSourceFiles: () => files,
       getTypeChecker: () => program.getTypeChecker(),

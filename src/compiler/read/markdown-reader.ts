@@ -2,16 +2,16 @@ import type { Node } from 'mdast';
 import { Positions } from './positions.js';
 import type { Problem } from './problem.js';
 
-/** What is kept while one Markdown file is read: lines and problems. */
+/** The state while one Markdown file is read: lines and problems. */
 export class MarkdownReader {
   readonly positions = new Positions();
   readonly problems: Problem[] = [];
-  /** Whether nothing was left out of the text because of a mistake. */
+  /** False when a part of the text was left out because of a mistake. */
   whole = true;
 
   /**
    * @param markdown the text that is read
-   * @param file how problems name the file
+   * @param file path of the file in problems
    * @param firstLine line of the file on which the Markdown begins
    */
   constructor(
@@ -25,12 +25,12 @@ export class MarkdownReader {
     return this.firstLine - 1 + (node.position?.start.line ?? 1);
   }
 
-  /** What was typed for a node, before signs and codes were read. */
+  /** The source of a node, before escapes and entities are decoded. */
   sourceOf({ position }: Node): string {
     return this.markdown.slice(position?.start.offset, position?.end.offset);
   }
 
-  /** Several signs of one mistake on one line are one problem. */
+  /** Reports several occurrences of the same mistake on one line only once. */
   problemOnce(line: number, what: string, remedy: string, value?: string): void {
     const known = this.problems.some((problem) => problem.line === line && problem.what === what);
     if (!known) this.problem(line, what, remedy, value);

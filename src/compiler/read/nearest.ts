@@ -1,8 +1,8 @@
 import { editDistance } from '../../shared/edit-distance.js';
 
 /**
- * The candidate that looks most like a mistyped word, or undefined when none is near.
- * Near: at most a third of the letters differ, two for short words.
+ * Returns the candidate that is most similar to a mistyped word, or undefined when none is similar: at
+ * most a third of the letters may differ, or two in short words.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `Did you mean "x"? ` or nothing: the beginning of a remedy. */
+/** Returns `Did you mean "x"? ` as the beginning of a remedy, or an empty string. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const found = nearest(word, candidates);
   return found === undefined ? '' : `Did you mean "${found}"? `;

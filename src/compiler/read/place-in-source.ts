@@ -1,16 +1,16 @@
 import { relative, sep } from 'node:path';
 import type { Problem } from './problem.js';
 
-/** What we need of a file of the TypeScript compiler, whichever version read it. */
+/** The part of `ts.SourceFile` that is used; @lit/localize-tools may have another version of TypeScript. */
 interface SourceFile {
   readonly fileName: string;
   getLineAndCharacterOfPosition(position: number): { readonly line: number };
 }
 
 /**
- * Tells where in the source something is.
+ * Converts an offset in a source file to the file and line of a problem.
  *
- * @param root folder from which problems name files
+ * @param root folder to which the paths in problems are relative
  */
 export function placeInSource(
   root: string,

@@ -1,20 +1,20 @@
 import type { Inlines } from '../../guide/model.js';
 
 /**
- * The lines on which the pieces of a text stand, beside the pieces: the block tree is the one the
- * widget reads and holds no lines.
+ * The line numbers of the elements of a text. They are stored separately, because the block tree is the
+ * one that the widget reads and has no line numbers.
  */
 export class Positions {
   readonly #lines = new WeakMap<object, number>();
   readonly #runs = new WeakMap<Inlines, readonly number[]>();
 
-  /** Notes the line of a part or a block. */
+  /** Sets the line of a part or a block. */
   set<Piece extends object>(piece: Piece, line: number): Piece {
     this.#lines.set(piece, line);
     return piece;
   }
 
-  /** Notes the line on which each run of a text begins. */
+  /** Sets the line on which each run of a text begins. */
   setRuns(inlines: Inlines, lines: readonly number[]): Inlines {
     this.#runs.set(inlines, lines);
     return inlines;

@@ -1,6 +1,6 @@
-/** One mistake in the content, told to the person who can put it right. */
+/** A mistake in the content, described for the person who can correct it. */
 export interface Problem {
-  /** Where it is, from the root of the project: `content/topics/legal-aid/fr.md`. */
+  /** Path from the root of the project: `content/topics/legal-aid/fr.md`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -10,16 +10,16 @@ export interface Problem {
   readonly what: string;
   /** The wrong value, as it was written. */
   readonly value?: string;
-  /** What to do: whole sentences. */
+  /** What to do, in complete sentences. */
   readonly remedy: string;
   /** The rule that was broken. */
   readonly rule: string;
 }
 
-/** Takes the problems that were found. */
+/** Called with the problems that were found. */
 export type Report = (...problems: readonly Problem[]) => void;
 
-/** A problem on one line: `content/topics/x/fr.md:12 what (value). Remedy. [rule]`. */
+/** Formats a problem as one line: `content/topics/x/fr.md:12 what (value). Remedy. [rule]`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, what, value, remedy, rule } = problem;
   const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
@@ -27,7 +27,7 @@ export function formatProblem(problem: Problem): string {
   return `${place} ${found}. ${remedy} [${rule}]`;
 }
 
-/** Problems in the order of reading: by file, then by line. The same ones in the same order always. */
+/** Sorts problems by file, then by line. The order is deterministic. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -35,7 +35,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-// Not `localeCompare`: its order depends on the machine.
+// `localeCompare` is not used because its order depends on the machine.
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from './problem.js';
 
-/** Larger files are refused unread, in bytes: the longest topic has a few thousand. */
+/** Maximum size of a file in bytes. The longest topic has a few thousand. */
 const LARGEST = 200_000;
 
 const RULE = 'file';
 
 const LOST_SIGN = '\uFFFD';
 
-// Control signs, breaks and spaces without width, and signs that turn the direction of writing.
-// Tab, line feed, joiners and the marks of direction that Arabic needs are none of them.
+// Control characters, line separators, zero-width spaces and characters that override the writing
+// direction. Tab, line feed, joiners and the direction marks that Arabic needs are allowed.
 const UNSEEN = /(?![\t\n])[\p{Cc}\xAD\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFC\uFFFD]/gu;
 
-/** The text of a file, mended where it can be, and what is wrong with its bytes. */
+/** The text of a file, corrected where possible, and the problems of its encoding. */
 export interface ReadText {
-  /** Lines end in `\n`, no byte order mark. Undefined: the file cannot be read at all. */
+  /** Without byte order mark, with `\n` line endings. Undefined when the file cannot be read. */
   readonly text?: string;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a file of the content. What an editor programme did to the bytes is a problem, but does
- * not hide the other mistakes of the file.
+ * Reads a file of the content. Encoding problems caused by a text editor are reported, but do not hide
+ * the other mistakes of the file.
  *
  * @param path where it is on the disk
  * @param file how problems name it
@@ -40,7 +40,7 @@ export function readText(path: string, file: string, largest = LARGEST): ReadTex
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const remedy = 'See whether it is a file, and one that you may open.';
+    const remedy = 'Check that it is a file and that you have permission to read it.';
     // The cast: what the file system throws has a code.
     const { code } = error as NodeJS.ErrnoException;
     return { problems: [at(1, 'The file cannot be read', remedy, code)] };
@@ -69,19 +69,20 @@ export function readText(path: string, file: string, largest = LARGEST): ReadTex
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn >= 0) {
     const line = lineAt(text, carriageReturn);
-    problems.push(at(line, 'The lines end in CR or CRLF', 'Save it with LF line ends.'));
+    problems.push(at(line, 'The lines end in CR or CRLF', 'Save it with LF line endings.'));
     text = text.replace(/\r\n?/g, '\n');
   }
   for (const { 0: sign, index } of text.matchAll(UNSEEN)) {
     const line = lineAt(text, index);
     const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const what = sign === LOST_SIGN ? 'A sign was lost' : 'A sign is there that nobody sees';
+    const what =
+      sign === LOST_SIGN ? 'A character was lost' : 'The file contains an invisible character';
     problems.push(at(line, what, 'Delete it and the words around it, then type them again.', code));
   }
   return { text, problems };
 }
 
-/** The line of an offset in a text, from 1. */
+/** Returns the line of an offset in a text, from 1. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;

@@ -5,7 +5,7 @@ import type { YamlText } from './read-yaml.js';
 import { needSchema, serviceSchema, type ServiceEntry } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
-/** Reads services.yaml: needs and services, one at a time, so that one mistake hides no other. */
+/** Reads services.yaml. Each need and service is validated separately, so that one mistake hides no other. */
 export function readServices(
   yaml: YamlText | undefined,
   file: string,
@@ -52,7 +52,7 @@ function listOf(
   file: string,
   report: Report,
 ): readonly unknown[] | undefined {
-  // The cast: any value may be asked for a key once it is known to be an object.
+  // The cast: `Object` returns an object for any value, and its keys are checked below.
   const value = (Object(yaml.value) as Record<string, unknown>)[key];
   if (Array.isArray(value)) return value;
   const remedy = `Write ${key}: and a list below it.`;

@@ -73,7 +73,7 @@ function readTopicText(
   return { file, language, front, parts, positions, whole };
 }
 
-/** Where the first part begins, when no front matter tells. */
+/** Returns the offset of the first part of a file without front matter. */
 function startOfParts(text: string): number {
   const start = text.search(/^## /m);
   return start < 0 ? text.length : start;
@@ -84,7 +84,7 @@ function noFrontMatter(text: string, file: string): Problem {
   const keys = 'title, summary, keywords, follows, translation';
   const [what, remedy] =
     text.trim() === ''
-      ? ['The file is empty', 'Copy the file of another topic and change it, or take it away.']
+      ? ['The file is empty', 'Copy the file of another topic and change it, or remove it.']
       : open
         ? ['The front matter does not end', 'Write a line --- after its last key.']
         : ['The file has no front matter', `Begin with a line ---, then ${keys}, then ---.`];

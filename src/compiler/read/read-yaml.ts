@@ -11,13 +11,13 @@ import {
 } from 'yaml';
 import type { Problem } from './problem.js';
 
-/** A way into a YAML value: keys of maps and places in lists. */
+/** A path in a YAML value: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
 
-/** Finds the line of a value in its file, from 1; the nearest one above when it is missing. */
+/** Returns the line of a value, from 1; for a missing value, the line of its nearest existing parent. */
 export type LineOf = (path: Path) => number;
 
-/** A YAML text as plain data, with the line of each value. */
+/** The data of a YAML text, with the line of each value. */
 export interface YamlText {
   readonly value: unknown;
   readonly lineOf: LineOf;
@@ -26,11 +26,11 @@ export interface YamlText {
 const RULE = 'yaml';
 
 /**
- * Reads YAML. Dates stay text.
+ * Parses YAML. Dates remain strings.
  *
- * @param file how problems name the file
+ * @param file path of the file in problems
  * @param firstLine line of the file on which the text begins; default 1
- * @returns the data, unless it could not be read, and what is wrong
+ * @returns the data, if it could be parsed, and the problems
  */
 export function readYaml(
   text: string,
@@ -45,7 +45,7 @@ export function readYaml(
   const told = new Set<number>();
   const tell = (offset: number, what: string, remedy: string, value?: string) => {
     const line = lineAt(offset);
-    // One slip often is several mistakes to the parser.
+    // A single mistake often causes several parser errors.
     if (told.has(line)) return;
     told.add(line);
     problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule: RULE });
@@ -56,48 +56,53 @@ export function readYaml(
   let hasOddName = false;
   visit(document, {
     Alias: (_, { source, range }) => {
-      const remedy = 'Write the value out, or put it between straight quotes.';
-      tell(range?.[0] ?? 0, 'A value that begins with * stands for another', remedy, `*${source}`);
+      const remedy = 'Write the value in full, or put it between straight quotes.';
+      tell(
+        range?.[0] ?? 0,
+        'A value begins with *, which refers to another value',
+        remedy,
+        `*${source}`,
+      );
     },
     Pair: (_, { key }) => {
       if (isScalar(key)) return;
       hasOddName = true;
       const start = isNode(key) ? key.range?.[0] : undefined;
-      tell(start ?? 0, 'A name is not one word', 'Write a name, a colon and a value.');
+      tell(start ?? 0, 'A name is not a single word', 'Write a name, a colon and a value.');
     },
     Scalar: (_, node) => {
       const inner = /^[“„‘]([^]*)[”“’]$/.exec(String(node.value))?.[1];
       if (node.type !== 'PLAIN' || inner === undefined) return;
       const remedy = 'Use straight quotes ", or none.';
       tell(node.range?.[0] ?? 0, 'The value is between curly quotes', remedy, String(node.value));
-      // So that a name between them is not unknown too.
+      // Prevents that an id between curly quotes is reported as unknown as well.
       node.value = inner;
     },
   });
-  // An alias would be read with it, and its names have lines elsewhere; as plain data, a name that
-  // is no word is one the parser makes up.
+  // `toJS` would resolve an alias, whose keys are on other lines, and would invent a string for a key
+  // that is not a scalar.
   if (document.errors.length > 0 || hasAlias(document) || hasOddName) return { problems };
   const value: unknown = document.toJS();
   return { yaml: { value, lineOf: (path) => lineAt(offsetOf(document, path)) }, problems };
 }
 
-/** Mistakes editors make, said without the words of the parser. */
+/** Parser errors that editors often cause, in plain words. */
 const PLAIN_WORDS: Partial<Record<ErrorCode, readonly [what: string, remedy: string]>> = {
   DUPLICATE_KEY: ['This name is written twice', 'Keep one of the two.'],
   BLOCK_AS_IMPLICIT_KEY: [
-    'A colon stands inside a value, or spaces before the line are too many or too few',
-    'Put the whole value between straight quotes ", or set the line under the one above.',
+    'A value contains a colon, or the line has too many or too few spaces before it',
+    'Put the whole value between straight quotes ", or align the line with the one above.',
   ],
   MULTILINE_IMPLICIT_KEY: [
     'No colon and plain space follow the name',
     'Write a name, a colon, a space and the value.',
   ],
-  MULTIPLE_DOCS: ['A line --- or ... stands inside the file', 'Take the line away.'],
+  MULTIPLE_DOCS: ['The file contains a line --- or ...', 'Remove the line.'],
 };
 
 function parserWords(message: string): readonly [what: string, remedy: string] {
-  const what = `This cannot be read as YAML: ${sentence(message)}`;
-  return [what, 'Look at quotes, colons and spaces here and on the line before.'];
+  const what = `This is not valid YAML: ${sentence(message)}`;
+  return [what, 'Check quotes, colons and spaces here and on the line before.'];
 }
 
 function hasAlias(document: Document): boolean {
@@ -111,7 +116,7 @@ function hasAlias(document: Document): boolean {
   return found;
 }
 
-/** Where YAML wants plain spaces: before a line, after a hyphen, and after a name and its colon. */
+/** Where YAML requires plain spaces: at the start of a line, after a hyphen, and after a key and its colon. */
 const SPACES = /^(\s*(?:- *)?(?:[\w-]+:)?)(\s*)/;
 const WIDE_SPACE = /[\u00A0\u202F]/;
 
@@ -122,7 +127,7 @@ function replaceSpaces(text: string, file: string, firstLine: number) {
     const head = SPACES.exec(line)?.[0] ?? '';
     const what = spaces.includes('\t')
       ? 'The line begins with a tab'
-      : WIDE_SPACE.test(head) && 'A space is there that does not break';
+      : WIDE_SPACE.test(head) && 'The line contains a no-break space';
     if (!what) return line;
     const remedy = spaces.includes('\t') ? 'Use spaces.' : 'Type a plain space.';
     problems.push({ file, line: firstLine + index, what, remedy, rule: RULE });
@@ -132,7 +137,7 @@ function replaceSpaces(text: string, file: string, firstLine: number) {
   return { spaced: lines.join('\n'), problems };
 }
 
-/** The first line of a message of the parser, without the place, which we say ourselves. */
+/** Returns the first line of a parser message, without the position, which the problem contains. */
 function sentence(message: string): string {
   const [first = ''] = message.split('\n');
   return first.replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '');

@@ -15,14 +15,14 @@ import { synonymsSchema } from './schema-synonyms.js';
 import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
-/** How problems name the folder, wherever it is on the disk. */
+/** Path of the folder in problems, independent of its location on the disk. */
 const NAME = 'content';
 
 /**
  * Reads the whole content folder.
  *
- * @param folder where it is on the disk
- * @returns what could be read, and every mistake met on the way
+ * @param folder path of the folder on the disk
+ * @returns the content that could be read, and every mistake
  */
 export function readContent(folder: string): {
   readonly content: Content;
@@ -65,7 +65,7 @@ export function readContent(folder: string): {
   return { content, problems, warnings: strangers(folder) };
 }
 
-/** The languages alone, for those who need no more. */
+/** Reads only languages.yaml. */
 export function readLanguages(folder: string): {
   readonly languages: Content['languages'];
   readonly problems: readonly Problem[];
@@ -79,7 +79,7 @@ export function readLanguages(folder: string): {
 
 function readFile(path: string, file: string, report: Report): YamlText | undefined {
   if (!existsSync(path)) {
-    const remedy = 'Put it back, or copy it from an older version.';
+    const remedy = 'Restore it, or copy it from an older version.';
     report({ file, line: 1, what: 'The file is missing', remedy, rule: 'file' });
     return undefined;
   }
@@ -91,7 +91,7 @@ function readFile(path: string, file: string, report: Report): YamlText | undefi
   return read.yaml;
 }
 
-/** Reads a file whose keys are names, one entry at a time: a wrong entry does not hide the others. */
+/** Reads a file whose keys are ids. Each entry is validated separately, so that one mistake hides no other. */
 function readMap<Schema extends z.ZodType>(
   schema: Schema,
   yaml: YamlText | undefined,
@@ -121,7 +121,7 @@ function readMap<Schema extends z.ZodType>(
 function readTopics(path: string, report: Report): ReadonlyMap<string, TopicSource> {
   const topics = new Map<string, TopicSource>();
   if (!existsSync(path)) {
-    const remedy = 'Put the folder back, or give it its name back.';
+    const remedy = 'Restore the folder, or correct its name.';
     report({
       file: `${NAME}/topics`,
       line: 1,
@@ -166,7 +166,7 @@ const KNOWN_NAMES = new Set([
   'interface',
 ]);
 
-/** Files of the folder nobody reads: a misspelt name would go unseen. */
+/** Reports unknown files, because a misspelt file name would otherwise not be noticed. */
 function strangers(folder: string): Problem[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The shape of synonyms.yaml; the sentence in `describe` is the remedy an editor reads. */
+/** The shape of synonyms.yaml. The sentence in `describe` is the remedy that an editor reads. */
 
 const words = z.string().trim().min(1);
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The shape of each file of the content. The sentence in `describe` is the remedy an editor reads
- * when the value is wrong or missing.
+ * The schema of each file of the content. The sentence in `describe` is the remedy that an editor reads
+ * when the value is invalid or missing.
  */
 
 const words = z.string().trim().min(1);
@@ -138,7 +138,7 @@ export const factSchema = z
         message: 'wrong for its unit',
       });
     }
-    // A date says itself from when it holds.
+    // A date needs neither `from` nor `known`.
     if (fact.unit !== 'date' && !fact.from && !fact.source.known) {
       issues.push({
         code: 'custom',
@@ -149,14 +149,14 @@ export const factSchema = z
     }
   });
 
-/** Monday first: its place in the list and 1 give the number the elements read. */
+/** From Monday: the index plus 1 is the number of the day in the data. */
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const languageCodes = z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 const flag = z.boolean();
 
-/** Months after which a service is checked again, unless it says its own: hours change often. */
+/** Default number of months after which a service is checked again: opening hours change often. */
 export const SERVICE_REVIEW = 6;
 
 export const serviceSchema = z.strictObject({

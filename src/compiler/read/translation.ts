@@ -8,9 +8,9 @@ import { placeholdersOf, readableForm, travellingForm } from './interface-string
 import type { Problem } from './problem.js';
 import { lineAt } from './read-file.js';
 
-/** The interface strings of one language, and what is wrong with them. */
+/** The interface strings of one language, and their problems. */
 export interface Translation {
-  /** Undefined: the file is missing or cannot be read. */
+  /** Undefined when the file is missing or cannot be read. */
   readonly strings?: InterfaceStrings;
   readonly problems: readonly Problem[];
   /** Messages without a translation. */
@@ -47,7 +47,7 @@ export function readTranslation(
   const text = readFileSync(path, 'utf8');
   let translated: readonly Message[];
   try {
-    // One file at a time, so that what is thrown can be told with its file.
+    // One file at a time, so that an exception can be reported with its file.
     const targetLocales = config.targetLocales.filter((code) => code === language);
     const [bundle] = new XliffFormatter({ ...config, targetLocales }).readTranslations();
     translated = (bundle?.messages ?? []).filter(isFilledIn);
@@ -74,7 +74,7 @@ export function readTranslation(
     const { name } = message;
     const source = sources.get(name);
     if (!source) {
-      const remedy = 'Take the whole trans-unit out.';
+      const remedy = 'Remove the whole trans-unit.';
       obsolete.push(problem('No message of the source has this id', remedy, name, at(name)));
       continue;
     }
@@ -106,7 +106,7 @@ function isFilledIn(message: Message): boolean {
   return readableForm(message).trim() !== '';
 }
 
-/** Each placeholder of the source stands once in the translation, and no other does. */
+/** Reports a translation that does not contain each placeholder of the source exactly once. */
 function differentPlaceholders(
   message: Message,
   source: ProgramMessage,

@@ -3,17 +3,17 @@ import type { Path } from './read-yaml.js';
 import type { Entry } from './validate.js';
 import { marksOf } from './walk.js';
 
-/** What is named in one place and used in others. */
+/** The kinds of entries that other files refer to by id. */
 export type UsedKind = 'fact' | 'service' | 'term' | 'topic';
 
-/** One use of a name. */
+/** A reference to an id. */
 export interface Use {
   readonly id: string;
   readonly file: string;
   readonly line: number;
 }
 
-/** Every use of facts, services, hard words or topics, in texts and lists. */
+/** Returns every reference to facts, services, hard words or topics, in texts and lists. */
 export function usesOf(content: Content, kind: UsedKind): readonly Use[] {
   return [...inTexts(content, kind), ...inLists(content, kind)];
 }

@@ -3,7 +3,7 @@ import { didYouMean, nearest } from './nearest.js';
 import type { Problem } from './problem.js';
 import type { LineOf, Path, YamlText } from './read-yaml.js';
 
-/** A value that is right, and the lines its parts stand on. */
+/** A valid value, and the lines of its parts. */
 export interface Entry<Value> {
   readonly file: string;
   readonly value: Value;
@@ -15,8 +15,8 @@ const RULE = 'schema';
 /**
  * Checks data against a schema.
  *
- * @param base way to the data inside its file; default: the whole file
- * @returns the entry, when it is right; otherwise each mistake as a problem with its line
+ * @param base path of the data inside its file; default: the whole file
+ * @returns the entry if it is valid; otherwise each mistake as a problem with its line
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -45,7 +45,7 @@ export function validate<Schema extends z.ZodType>(
   return { problems };
 }
 
-/** The ways to keys that are there under a wrong name: they are not missing. */
+/** Returns the paths of keys that are present under a misspelt name and must not be reported as missing. */
 function misspeltKeys(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): ReadonlySet<string> {
   const ways = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -97,13 +97,13 @@ function valueAt(value: unknown, path: Path): unknown {
   for (const step of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
       return undefined;
-    // The cast: just seen to be an object that has this key.
+    // The cast: it is an object that has this key, as checked above.
     found = (found as Record<string | number, unknown>)[step];
   }
   return found;
 }
 
-/** The schema of a part, and the deepest sentence on the way that says how to write it. */
+/** Returns the schema at a path, and the most specific remedy on the way to it. */
 function schemaAt(schema: z.ZodType, path: Path): { found: z.ZodType | undefined; remedy: string } {
   let found: z.ZodType | undefined = schema;
   let remedy = schema.description ?? 'See the file README.md of the content.';
@@ -116,7 +116,7 @@ function schemaAt(schema: z.ZodType, path: Path): { found: z.ZodType | undefined
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  // The casts here and below: zod types the inner schemas of unknown ones by its core only.
+  // The casts here and below: zod types the inner schemas of unknown schemas with its core types.
   return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }
 

@@ -2,14 +2,14 @@ import type { Block, Inline, Inlines, PartName } from '../../guide/model.js';
 import type { TopicTextSource } from './content.js';
 import type { Positions } from './positions.js';
 
-/** One paragraph, heading, callout or item of a list. */
+/** A paragraph, heading, callout or list item. */
 export interface Passage {
   readonly part: PartName;
   readonly kind: Block[0];
   readonly inlines: Inlines;
 }
 
-/** Every passage of a topic, in order. */
+/** Yields every passage of a topic, in order. */
 export function* passagesOf({ parts }: Pick<TopicTextSource, 'parts'>): Generator<Passage> {
   for (const [part, blocks] of parts) {
     for (const block of blocks) {
@@ -18,7 +18,7 @@ export function* passagesOf({ parts }: Pick<TopicTextSource, 'parts'>): Generato
   }
 }
 
-/** The texts of a block: one, or one for each item. */
+/** Returns the texts of a block: one text, or one for each item. */
 export function textsOf(block: Block): readonly Inlines[] {
   switch (block[0]) {
     case 'list':
@@ -32,10 +32,10 @@ export function textsOf(block: Block): readonly Inlines[] {
   }
 }
 
-/** A run that is more than plain text. */
+/** A run that is not plain text. */
 export type Mark = Exclude<Inline, string>;
 
-/** Every mark of a text and of the marks inside, in order, with its line. */
+/** Yields every mark of a text, including nested marks, in order, with its line. */
 export function* marksIn(
   inlines: Inlines,
   positions: Positions,
@@ -48,7 +48,7 @@ export function* marksIn(
   }
 }
 
-/** Every mark of a topic, in order, with its line. */
+/** Yields every mark of a topic, in order, with its line. */
 export function* marksOf(text: TopicTextSource): ReturnType<typeof marksIn> {
   for (const { inlines } of passagesOf(text)) yield* marksIn(inlines, text.positions);
 }
@@ -59,16 +59,16 @@ function innerOf(mark: Mark): Inlines | undefined {
   return undefined;
 }
 
-/** Stands for a fact or a service in plain text: one word. */
+/** Replaces a fact or a service in plain text, where it counts as one word. */
 export const PLACE_OF_VALUE = '\uFFFC';
 
-/** A text without its marks, and the line of each place in it. */
+/** A text without marks, and the line of each offset in it. */
 export interface PlainText {
   readonly text: string;
   readonly lineAt: (offset: number) => number;
 }
 
-/** The words of a passage; facts and services are one stand-in each. */
+/** Converts a passage to plain text, with a placeholder for each fact and service. */
 export function plainText(inlines: Inlines, positions: Positions): PlainText {
   const runs: { readonly start: number; readonly line: number }[] = [];
   let text = '';

@@ -71,21 +71,27 @@ test('every mark of the model', () => {
 });
 
 const REFUSED: readonly (readonly [markdown: string, problem: string])[] = [
-  ['Un *mot*', '10 Single stars or underscores mark nothing. Use **two stars** for strong words.'],
-  ['![a](b.png)', '10 Pictures cannot be shown. Say it in words.'],
-  ['<b>a</b>', '10 HTML cannot be used (<b>). Use Markdown, or leave the mark out.'],
-  ['<div>\n</div>', '10 HTML cannot be used (<div> </div>). Use Markdown, or leave the mark out.'],
-  ['`a`', '10 Code cannot be shown (a). Take the backticks away.'],
-  ['    a', '10 Code cannot be shown (a). Take the backticks or the spaces before the line away.'],
-  ['a\n\n---', '12 Rules across the page cannot be shown. Take the line away.'],
+  [
+    'Un *mot*',
+    '10 Single asterisks or underscores have no effect. Use **two asterisks** for strong words.',
+  ],
+  ['![a](b.png)', '10 Images cannot be shown. Say it in words.'],
+  ['<b>a</b>', '10 HTML cannot be used (<b>). Use Markdown, or remove the mark.'],
+  ['<div>\n</div>', '10 HTML cannot be used (<div> </div>). Use Markdown, or remove the mark.'],
+  ['`a`', '10 Code cannot be shown (a). Remove the backticks.'],
+  ['    a', '10 Code cannot be shown (a). Remove the backticks or the spaces before the line.'],
+  ['a\n\n---', '12 Horizontal rules cannot be shown. Remove the line.'],
   [
     'a  \nb',
-    '10 The line is broken by hand. Take the spaces or \\ at its end away, or begin a new paragraph.',
+    '10 The line ends in a manual line break. Remove the spaces or \\ at its end, or begin a new paragraph.',
   ],
-  ['[a]: https://b.fr', '10 Addresses cannot be kept apart. Write [words](https://…) in the text.'],
-  ['[a](https://b.fr "c")', '10 The link has a title (c). Take the words in quotes away.'],
+  [
+    '[a]: https://b.fr',
+    '10 Link definitions cannot be used. Write [words](https://…) in the text.',
+  ],
+  ['[a](https://b.fr "c")', '10 The link has a title (c). Remove the words in quotes.'],
   ['[](https://b.fr)', '10 The link has no words (https://b.fr). Write [words](address).'],
-  ['[[[a]]](https://b.fr)', '10 A service stands inside a link ([[a]]). Keep one of them.'],
+  ['[[[a]]](https://b.fr)', '10 A service is inside a link ([[a]]). Keep one of them.'],
   ['[**a**](#b)', '10 A hard word holds another mark (#b). Write plain words: [word](#id).'],
   [
     'a\n{Big Name}',
@@ -95,18 +101,21 @@ const REFUSED: readonly (readonly [markdown: string, problem: string])[] = [
     'a\nb {c',
     '11 This bracket is not part of a mark ({). Write {fact}, [[service]], [words](address), or round brackets.',
   ],
-  ['**a **b', '10 These stars mark nothing (**). Write **words** with no space inside the stars.'],
-  ['a **![b](c.png)**', '10 Pictures cannot be shown. Say it in words.'],
-  ['- a\n  - b', '11 A list stands inside a list. Write each item as one paragraph.'],
+  [
+    '**a **b',
+    '10 These asterisks have no effect (**). Write **words** with no space inside the asterisks.',
+  ],
+  ['a **![b](c.png)**', '10 Images cannot be shown. Say it in words.'],
+  ['- a\n  - b', '11 A list is inside another list. Write each item as one paragraph.'],
   ['- a\n\n  b', '12 An item has several blocks. Write each item as one paragraph.'],
   ['- # a', '10 An item is not a paragraph (heading). Write each item as one paragraph.'],
-  ['-', '10 The item is empty. Write its text, or take its mark away.'],
+  ['-', '10 The item is empty. Write its text, or remove its mark.'],
   [
     '2. a',
     '10 The numbered list does not begin with 1 (2.). Begin with 1. and put no paragraph between the steps.',
   ],
   ['> a\n>\n> b', '10 A callout is more than one paragraph. Write one paragraph after >.'],
-  ['###', '10 The heading is empty. Write its text, or take its mark away.'],
+  ['###', '10 The heading is empty. Write its text, or remove its mark.'],
   [
     '## right',
     '10 This heading is not a part (right). Did you mean "rights"? Write one of ## first, ## rights, ## careful, ## know, ## law, ## changed; or ### for a small heading.',
@@ -123,11 +132,11 @@ test('a table, and a bar', () => {
   const [problem, ...more] = problemsOf('| a | b |\n|---|---|');
   assert.equal(
     problem,
-    `${FILE}:10 Tables cannot be shown. Use a list, and take each | away. [markdown]`,
+    `${FILE}:10 Tables cannot be shown. Use a list, and remove each |. [markdown]`,
   );
   assert.deepEqual(more, []);
   assert.deepEqual(problemsOf('a | b | c'), [
-    `${FILE}:10 Tables cannot be shown (|). Use a list, and take each | away. [markdown]`,
+    `${FILE}:10 Tables cannot be shown (|). Use a list, and remove each |. [markdown]`,
   ]);
 });
 
@@ -136,14 +145,14 @@ test('lines of the part know', () => {
   assert.deepEqual(problemsOf('- who: a\n- times: b\n- c\n- cost:', 'know'), [
     `${FILE}:11 The line has no key (times). Did you mean "time"? ${remedy}`,
     `${FILE}:12 The line has no key. ${remedy}`,
-    `${FILE}:13 Nothing stands after "cost:". Write the text, or take the line away. [markdown]`,
+    `${FILE}:13 There is no text after "cost:". Write the text, or remove the line. [markdown]`,
   ]);
 });
 
 test('text before the first part', () => {
   const { problems } = readBody('a\n\nb', FILE, 1);
   assert.deepEqual(problems.map(formatProblem), [
-    `${FILE}:1 Text stands before the first part. Begin with the line ## first. [markdown]`,
+    `${FILE}:1 There is text before the first part. Begin with the line ## first. [markdown]`,
   ]);
 });
 

@@ -134,7 +134,7 @@ export const sum = (a: string) => msg(\`Sum \${a}\`);
     'src/elements/rights-guide/wrong.ts:4 String literal with expressions must use the str tag. Write msg(…) with a string or str`…`. [interface]',
   ]);
   assert.deepEqual(warnings.map(formatProblem), [
-    'content/interface/fr.xlf:17 No message of the source has this id (old). Take the whole trans-unit out. [interface]',
+    'content/interface/fr.xlf:17 No message of the source has this id (old). Remove the whole trans-unit. [interface]',
   ]);
 });
 

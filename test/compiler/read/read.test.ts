@@ -10,7 +10,7 @@ test('a byte order mark and CRLF: each one problem, and the other mistakes too',
   const problems = problemsOf({ [FR]: edit });
   assert.deepEqual(problems, [
     `content/${FR}:1 The file starts with a byte order mark. Save it as UTF-8 without BOM. [file]`,
-    `content/${FR}:1 The lines end in CR or CRLF. Save it with LF line ends. [file]`,
+    `content/${FR}:1 The lines end in CR or CRLF. Save it with LF line endings. [file]`,
     `content/${FR}:15 There is no fact of this name (aid-limits). Did you mean "aid-limit"? Add it to facts.yaml, or write a name that is there. [known-references]`,
   ]);
 });
@@ -42,7 +42,7 @@ test('files that are missing or have no place', () => {
     ],
   );
   assert.deepEqual(problemsOf({ 'glossary.yaml': null }), [
-    'content/glossary.yaml:1 The file is missing. Put it back, or copy it from an older version. [file]',
+    'content/glossary.yaml:1 The file is missing. Restore it, or copy it from an older version. [file]',
   ]);
   assert.deepEqual(warningsOf({ 'facts.old.yaml': '' }), [
     'content/facts.old.yaml:1 Nothing reads this file. Known here: README.md, LICENSE.md, guide.yaml, check.yaml, facts.yaml, services.yaml, glossary.yaml, languages.yaml, synonyms.yaml, topics, interface. [file]',
@@ -53,7 +53,7 @@ test('YAML that cannot be read, with its line in the front matter', () => {
   const [problem, ...more] = problemsOf({ [FR]: replace('keywords: [', 'keywords: [[') });
   assert.match(
     problem ?? '',
-    new RegExp(`^content/${FR}:[45] This cannot be read as YAML: .* \\[yaml\\]$`),
+    new RegExp(`^content/${FR}:[45] This is not valid YAML: .* \\[yaml\\]$`),
   );
   assert.deepEqual(more, []);
 });

@@ -2,7 +2,7 @@ import type { Problem } from '../../read/problem.js';
 import { readerTexts } from '../reader-texts.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** Words that hurt or accuse are in no text the reader sees: guide.yaml lists them. */
+/** No text that readers see contains an offensive or accusing word of the list in guide.yaml. */
 export const bannedWords: Rule = (content) => {
   const { guide, languages } = content;
   if (!guide) return [];
@@ -45,12 +45,12 @@ function anyOf(words: readonly string[]): RegExp {
       .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replace(/\s+/g, '\\s+'),
   );
-  // No word: a pattern that never matches.
+  // For an empty list, a pattern that never matches.
   const choice = escaped.length > 0 ? `(?:${escaped.join('|')})` : '(?!)';
   return new RegExp(`(?<![\\p{L}\\p{N}])${choice}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-/** Small letters without accents, each at its own place, so that places in the text stay right. */
+/** Lower case without accents. The length does not change, so that offsets remain valid in the original. */
 function fold(text: string): string {
   return [...text]
     .map((letter) => {

@@ -5,10 +5,10 @@ import { problemAt, type Rule } from './rule.js';
 
 const rule = 'complete-languages';
 
-/** The languages of the original and of the interface: never left out. */
+/** The languages of the original and of the interface must always be published. */
 const REQUIRED = ['fr', 'en'] as const;
 
-/** Each published language has every text. */
+/** Every text exists in each published language. */
 export const completeLanguages: Rule = (content) => {
   const published = languagesThatAre('published', content);
   const absent = REQUIRED.filter(
@@ -27,7 +27,7 @@ export const completeLanguages: Rule = (content) => {
   ];
 };
 
-/** What is still missing in each language that is being translated. */
+/** Warns of texts that are missing in draft languages. */
 export const draftLanguages: Rule = (content) =>
   languagesThatAre('draft', content).flatMap((language) => missingIn(language, content));
 
@@ -59,7 +59,7 @@ function missingIn(language: string, content: CheckedContent): Problem[] {
       }),
     );
   }
-  // English is what the interface is written in.
+  // The interface is written in English and needs no translation file.
   if (language !== 'en' && !content.interfaceLanguages.has(language)) {
     problems.push({
       file: `content/interface/${language}.xlf`,

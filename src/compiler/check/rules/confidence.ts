@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule.js';
 
 const rule = 'confidence';
 
-/** What is not known is not printed; what is not sure is not printed as certain. */
+/** Unknown values are not printed; uncertain values are not printed as certain. */
 export const confidence: Rule = (content) => [
   ...unsureFacts(content),
   ...unknownServices(content),

@@ -3,8 +3,8 @@ import { marksOf } from '../../read/walk.js';
 import { problemAt, type Rule } from './rule.js';
 
 /**
- * A value stands in a topic only with its source among those of the topic, where readers see it.
- * A source that is missing is told once, with every value that needs it.
+ * The source of every value that a topic prints is among the sources of the topic, where readers see
+ * it. Each missing source is reported once, with all values that need it.
  */
 export const factSources: Rule = ({ topics, facts }) =>
   [...topics.values()].flatMap((topic) => {
@@ -27,7 +27,7 @@ export const factSources: Rule = ({ topics, facts }) =>
     );
   });
 
-/** The facts a topic prints, in any language. */
+/** Returns the facts that a topic prints, in any language. */
 function factsIn({ texts }: TopicSource): ReadonlySet<string> {
   const marks = [...texts.values()].flatMap((text) => [...marksOf(text)]);
   return new Set(marks.flatMap(({ mark }) => (mark[0] === 'fact' ? mark[1] : [])));

@@ -1,8 +1,8 @@
 import type { Rule } from './rule.js';
 
 /**
- * What to do first is a numbered list, so that one can follow it step by step. Calls may come before
- * it.
+ * The part `first` begins with a numbered list, so that readers can follow it step by step. A list of
+ * calls may precede it.
  */
 export const firstIsSteps: Rule = ({ topics }) =>
   [...topics.values()].flatMap((topic) =>

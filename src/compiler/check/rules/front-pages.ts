@@ -1,7 +1,7 @@
 import { isFrontPage, sourcesOf } from '../sources.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** Warns of sources in which nobody finds again what was read: a front page and no article. */
+/** Warns of sources that are a front page without an article, where the statement cannot be found again. */
 export const frontPages: Rule = (content) =>
   [...sourcesOf(content)]
     .filter(({ source }) => isFrontPage(source))

@@ -9,10 +9,10 @@ import { problemAt, type Rule } from './rule.js';
 const rule = 'https-only';
 
 const WEB = ['https'] as const;
-/** Schemes the widget lets pass for a service. */
+/** Schemes that the widget allows for a service. */
 const REACH = ['https', 'tel', 'sms', 'mailto'] as const;
 
-/** Addresses are complete and safe: https for pages; tel, sms and mailto too for services. */
+/** URLs are absolute and safe: https for pages; also tel, sms and mailto for services. */
 export const httpsOnly: Rule = (content) => [...inTexts(content), ...inFiles(content)];
 
 function inTexts({ topics }: CheckedContent): Problem[] {
@@ -54,7 +54,7 @@ function inFiles({ topics, facts, services, languages }: CheckedContent): Proble
   return problems;
 }
 
-/** Whether the widget would link the address, by the same check, and its scheme is one of these. */
+/** Whether the URL has one of these schemes and passes the check that the widget uses for links. */
 function isAddress(address: string, schemes: readonly string[]): boolean {
   return schemes.includes(address.split(':')[0] ?? '') && safeUrl(address) !== undefined;
 }
@@ -64,5 +64,5 @@ function details(value: string, schemes: readonly string[]) {
     schemes.length === 1
       ? 'Write an address beginning with https://.'
       : 'Write https://… or mailto:…, or tel: or sms: and the digits without spaces.';
-  return { what: 'The address is not one we may use', value, remedy, rule };
+  return { what: 'The address is not allowed', value, remedy, rule };
 }

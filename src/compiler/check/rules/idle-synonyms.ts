@@ -7,7 +7,7 @@ import { frontedTexts } from './topic-texts.js';
 
 const rule = 'idle-synonyms';
 
-/** Warns of lines of synonyms.yaml that no keyword needs any more. */
+/** Warns of lines of synonyms.yaml that no keyword needs. */
 export const idleSynonyms: Rule = (content) => [
   ...COMPARED.flatMap((language) => idleWords(content, language)),
   ...idleExceptions(content),
@@ -25,7 +25,7 @@ function idleWords(content: CheckedContent, language: Compared): Problem[] {
       problemAt(synonyms, [language, word], {
         what: 'No keyword has this word',
         value: word,
-        remedy: 'Take the line out, or write the word as the keyword has it.',
+        remedy: 'Remove the line, or write the word as in the keyword.',
         rule,
       }),
     );
@@ -42,9 +42,9 @@ function idleExceptions(content: CheckedContent): Problem[] {
     );
     if (isNeeded) return [];
     return problemAt(synonyms, ['exceptions', index], {
-      what: 'Nothing needs this exception: no such keyword, or the topic says it',
+      what: 'The exception is not needed: there is no such keyword, or the topic contains it',
       value: keyword,
-      remedy: 'Take it out, or write topic, language and keyword as they are.',
+      remedy: 'Remove it, or correct topic, language and keyword.',
       rule,
     });
   });

@@ -26,7 +26,7 @@ import { translationState } from './translation-state.js';
 import { uniqueIds } from './unique-ids.js';
 import { unused } from './unused.js';
 
-/** What stops the build. */
+/** Rules whose problems stop the build. */
 export const rules: readonly Rule[] = [
   requiredParts,
   firstIsSteps,
@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
   questionAnswers,
 ];
 
-/** What is told and stops nothing. */
+/** Rules whose problems are only warnings. */
 export const warningRules: readonly Rule[] = [
   reviewDue,
   draftLanguages,

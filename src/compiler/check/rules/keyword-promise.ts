@@ -2,10 +2,10 @@ import { fold } from '../../../search/normalise.js';
 import { brokenPromises } from '../promises.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** A keyword leads only to a topic that says something about it. */
+/** A topic contains a word or a synonym of each of its keywords. */
 export const keywordPromise: Rule = (content) => {
   const { synonyms } = content;
-  // A file that is wrong or missing is a problem already, and would make many of one.
+  // An invalid or missing file is already reported, and would cause many more problems here.
   if (!synonyms) return [];
   const excepted = new Set(
     synonyms.value.exceptions.map(({ topic, language, keyword }) =>
@@ -18,10 +18,10 @@ export const keywordPromise: Rule = (content) => {
     )
     .map(({ front, keyword, index }) =>
       problemAt(front, ['keywords', index], {
-        what: 'The topic says no word of this keyword',
+        what: 'The topic contains no word of this keyword',
         value: keyword,
         remedy:
-          'Answer it in the text, take it out, or write in synonyms.yaml the words the topic has for it.',
+          'Answer it in the text, remove it, or add to synonyms.yaml the words that the topic uses for it.',
         rule: 'keyword-promise',
       }),
     );

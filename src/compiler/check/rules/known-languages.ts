@@ -3,7 +3,7 @@ import { didYouMean } from '../../read/nearest.js';
 import { localizedTexts } from '../../read/localized-texts.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** A text map names languages of languages.yaml only: under a wrong code a text is never shown. */
+/** Texts have only codes of languages.yaml: a text with another code would never be shown. */
 export const knownLanguages: Rule = (content: CheckedContent) => {
   const { ids } = content.languages;
   if (!ids) return [];

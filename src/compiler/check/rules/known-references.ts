@@ -6,11 +6,11 @@ import { problemAt, type Rule } from './rule.js';
 
 const rule = 'known-references';
 
-/** Every name that is used exists, and each topic is listed in its section. */
+/** Every id that is used exists, and each topic is listed in its section. */
 export const knownReferences: Rule = (content) => {
   const { facts, services, glossary, languages, guide, topics } = content;
   const renamed = renamedFolders(content);
-  // Without any topic there is no folder of topics: that is one problem, not one for each name.
+  // Without any topic the folder of topics is missing, which is already reported once.
   const topicIds = topics.size > 0 ? new Set([...topics.keys(), ...renamed.values()]) : undefined;
   const sectionIds = guide && new Set(guide.value.sections.map(({ id }) => id));
   return [
@@ -32,14 +32,14 @@ export const knownReferences: Rule = (content) => {
 
 function missingFrom(ids: ReadonlySet<string> | undefined, kind: string, place: string) {
   return ({ id, ...use }: Pick<Problem, 'file' | 'line'> & { readonly id: string }): Problem[] => {
-    // Where the file could not be read, any name is taken as right.
+    // When the file could not be read, every name counts as known.
     if (ids === undefined || ids.has(id)) return [];
     const remedy = `${didYouMean(id, ids)}Add it to ${place}, or write a name that is there.`;
     return [{ ...use, what: `There is no ${kind} of this name`, value: id, remedy, rule }];
   };
 }
 
-/** Folders that no section lists, and the listed name without a folder that is near: one slip. */
+/** Pairs each folder that no section lists with a similar listed name that has no folder: one typing error. */
 function renamedFolders({ guide, topics }: CheckedContent): ReadonlyMap<string, string> {
   const listed = guide?.value.sections.flatMap((section) => section.topics) ?? [];
   const absent = listed.filter((id) => !topics.has(id));
@@ -53,7 +53,7 @@ function renamedFolders({ guide, topics }: CheckedContent): ReadonlyMap<string, 
   );
 }
 
-/** Topics that their section does not list, or that are listed twice. */
+/** Reports topics that their section does not list, or that are listed twice. */
 function unlisted(
   { guide, topics }: CheckedContent,
   renamed: ReadonlyMap<string, string>,

@@ -1,10 +1,10 @@
 import { readerTexts } from '../reader-texts.js';
 import type { Rule } from './rule.js';
 
-// A word that begins with a letter is a name: "C2S".
+// A word that begins with a letter is a name, such as "C2S", and may contain digits.
 const WORD_OR_NUMBER = /\p{L}[\p{L}\p{N}]*|\p{N}[\p{L}\p{N}]*/gu;
 
-/** Amounts, limits and numbers are written once, in facts.yaml or services.yaml, never in a text. */
+/** Numbers are defined once, in facts.yaml or services.yaml, and are never typed into a text. */
 export const noDigitsInProse: Rule = (content) =>
   [...readerTexts(content)].flatMap(({ file, text, lineAt }) =>
     [...text.matchAll(WORD_OR_NUMBER)]

@@ -4,26 +4,26 @@ import { passagesOf, plainText } from '../../read/walk.js';
 import { problemAt, type Rule } from './rule.js';
 import { frontedTexts, type FrontedText } from './topic-texts.js';
 
-/** In words: what a tired reader takes in of a topic just opened. */
+/** In words: what a tired reader can take in of a topic that has just been opened. */
 const MOST = 420;
 
-/** Parts that are closed until the reader opens them. */
+/** Parts that are folded until the reader opens them. */
 const FOLDED: ReadonlySet<PartName> = new Set<PartName>(['law', 'changed']);
 
-/** A topic just opened is short: what fewer people need is folded, or stands in another topic. */
+/** A topic that has just been opened is short: what fewer people need is folded or in another topic. */
 export const openedLength: Rule = (content) =>
   frontedTexts(content).flatMap((fronted) => {
     const count = openedWords(fronted);
     if (count <= MOST) return [];
     return problemAt(fronted.front, ['title'], {
-      what: `The topic shows more than ${MOST} words before its folds`,
+      what: `The topic shows more than ${MOST} words before it is unfolded`,
       value: String(count),
-      remedy: 'Say less, or put what fewer people need into the part law.',
+      remedy: 'Shorten it, or put what fewer people need into the part law.',
       rule: 'opened-length',
     });
   });
 
-/** The words of title, summary and open parts; a fact or a service counts as one. */
+/** Counts the words of title, summary and open parts; a fact or a service counts as one word. */
 function openedWords({ text, front }: FrontedText): number {
   const { title, summary } = front.value;
   const passages = [...passagesOf(text)]

@@ -5,13 +5,13 @@ import { frontedTexts } from './topic-texts.js';
 
 const rule = 'readability';
 
-/** Kandel–Moles in French, Flesch in English: each topic, and the topic in the middle. */
+/** Least reading ease of each topic, and least median: Kandel–Moles in French, Flesch in English. */
 const LEAST = 60;
 const LEAST_MEDIAN = 70;
-/** How many texts may give a reason instead, in all languages together. */
+/** How many texts, in all languages together, may give a reason instead. */
 const MOST_EXCEPTIONS = 3;
 
-/** Every topic is easy to read, by the formula of its language. */
+/** Every topic is easy to read, according to the formula of its language. */
 export const readable: Rule = (content) => {
   const problems: Problem[] = [];
   const byLanguage = new Map<string, number[]>();
@@ -30,7 +30,7 @@ export const readable: Rule = (content) => {
             remedy:
               ease >= LEAST
                 ? 'Leave hardBecause out.'
-                : `At most ${MOST_EXCEPTIONS} texts may say why: make one of them easier.`,
+                : `At most ${MOST_EXCEPTIONS} texts may have hardBecause: make one of them easier.`,
             rule,
           }),
         );
@@ -40,7 +40,8 @@ export const readable: Rule = (content) => {
         problemAt(front, ['title'], {
           what: `The text is hard to read: below ${LEAST}`,
           value: ease.toFixed(0),
-          remedy: 'Use shorter words and sentences; if the law leaves no other, say hardBecause.',
+          remedy:
+            'Use shorter words and sentences; if legal terms make that impossible, write hardBecause.',
           rule,
         }),
       );

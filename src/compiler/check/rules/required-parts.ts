@@ -6,7 +6,7 @@ import type { Rule } from './rule.js';
 
 const rule = 'required-parts';
 
-/** A topic says what to do first and which rights one has; its parts keep one order. */
+/** A topic has the parts `first` and `rights`, and its parts are in the fixed order. */
 export const requiredParts: Rule = ({ topics }) =>
   [...topics.values()].flatMap((topic) => [...topic.texts.values()].flatMap(check));
 
@@ -17,7 +17,7 @@ function check(text: TopicTextSource): Problem[] {
     problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule });
 
   for (const name of ['first', 'rights'] as const) {
-    // What is missing may be what could not be read.
+    // The missing part may be one that could not be read, which is already reported.
     if (!whole || parts.some((part) => part[0] === name)) continue;
     add(1, 'A part is missing', `Add the line ## ${name} and its text.`, name);
   }
@@ -27,11 +27,11 @@ function check(text: TopicTextSource): Problem[] {
     const [name, blocks] = part;
     const line = positions.lineOf(part);
     const place = PART_NAMES.indexOf(name);
-    if (place === last) add(line, 'The part is there twice', 'Join the two.', name);
+    if (place === last) add(line, 'The part occurs twice', 'Join the two.', name);
     else if (place < last) add(line, 'The part is out of order', `The order is ${order}.`, name);
     else last = place;
     if (blocks.length === 0) {
-      if (whole) add(line, 'The part is empty', 'Write it, or take it out.', name);
+      if (whole) add(line, 'The part is empty', 'Write it, or remove it.', name);
     } else if (name === 'know') checkKeys(part, add, positions);
   }
   return problems;
@@ -48,7 +48,7 @@ function checkKeys(
     for (const [key, text] of block[1]) {
       if (seen.has(key)) {
         const line = positions.lineOfRun(text, 0);
-        add(line, 'The key is there twice', 'Join the two lines.', `${key}:`);
+        add(line, 'The key occurs twice', 'Join the two lines.', `${key}:`);
       }
       seen.add(key);
     }

@@ -4,16 +4,16 @@ import type { Path } from '../../read/read-yaml.js';
 import type { Entry } from '../../read/validate.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** Nothing was read or checked on a day still to come. */
+/** No date on which something was read or checked is in the future. */
 export const reviewDates: Rule = (content) => {
   const problems: Problem[] = [];
   for (const { entry, path, date } of pastDates(content)) {
     if (date <= content.today) continue;
     problems.push(
       problemAt(entry, path, {
-        what: `The day is still to come: today is ${content.today}`,
+        what: `The date is in the future: today is ${content.today}`,
         value: date,
-        remedy: 'Write the day it was really read.',
+        remedy: 'Write the day on which it was read.',
         rule: 'review-dates',
       }),
     );

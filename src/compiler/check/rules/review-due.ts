@@ -6,10 +6,10 @@ import type { Path } from '../../read/read-yaml.js';
 import type { Entry } from '../../read/validate.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** How many days before the day it is told. */
+/** How many days before the due date the warning begins. */
 const NOTICE = 30;
 
-/** Warns of topics, facts and services that must be read again now or soon. */
+/** Warns of topics, facts and services whose review is overdue or due soon. */
 export const reviewDue: Rule = (content) => [
   ...topicsDue(content),
   ...factsDue(content),

@@ -3,10 +3,10 @@ import type { Problem } from '../../read/problem.js';
 import type { Path } from '../../read/read-yaml.js';
 import type { Entry } from '../../read/validate.js';
 
-/** Looks at the content for one kind of mistake. */
+/** Checks the content for one kind of mistake. */
 export type Rule = (content: CheckedContent) => Problem[];
 
-/** A problem with a value of a YAML file. */
+/** Creates a problem for a value of a YAML file. */
 export function problemAt(
   entry: Pick<Entry<unknown>, 'file' | 'lineOf'>,
   path: Path,

@@ -4,20 +4,20 @@ import type { Problem } from '../../read/problem.js';
 import { marksIn, textsOf, type Mark } from '../../read/walk.js';
 import type { Rule } from './rule.js';
 
-/** One piece of a skeleton, in words, and where it is. */
+/** An element of a skeleton: its description and its line. */
 interface Piece {
   readonly words: string;
   readonly line: number;
-  /** Names something that is not there, which is a problem already: it may be meant as any mark. */
+  /** Refers to an unknown id, which is already reported; it is not compared. */
   readonly unknown?: boolean;
 }
 
-/** Every language has the blocks, facts, services, hard words and topic links of the French text. */
+/** Every language has the same blocks, facts, services, hard words and topic links as the French text. */
 export const sameSkeleton: Rule = (content) => {
   const isKnown = (mark: Mark) => isThere(mark, content);
   return [...content.topics.values()].flatMap(({ texts }) => {
     const french = texts.get('fr');
-    // What could not be read would be told once more for each language.
+    // The parts that could not be read would be reported again for each language.
     if (!french?.whole) return [];
     const original = skeletonOf(french, isKnown);
     return [...texts.values()].flatMap((text) =>
@@ -59,7 +59,7 @@ function firstDifference(
       {
         file,
         line: here?.line ?? translation.at(-1)?.line ?? 1,
-        what: `The text is not built like fr.md: here stands ${found}, there ${wanted}`,
+        what: `The text does not have the structure of fr.md: found ${found}, expected ${wanted}`,
         remedy: 'Write the same blocks, facts, services and hard words in the same order.',
         rule: 'same-skeleton',
       },
@@ -100,14 +100,14 @@ function marks(
           return { words: `the hard word #${mark[1]}`, line, unknown };
         case 'topic':
           return { words: `the link topic:${mark[1]}`, line, unknown };
-        // Strong words and outside pages may differ: each language stresses and links its own way.
+        // Emphasis and external links may differ between languages.
         case 'strong':
         case 'link':
           return [];
       }
     },
   );
-  // Tells an item with a mark too many from the next item with a mark too few.
+  // Without it, an additional mark in one item could match a missing mark in the next item.
   return [...pieces, { words: 'the end of a text', line: positions.lineOfRun(text, 0) }];
 }
 

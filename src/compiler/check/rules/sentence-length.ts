@@ -9,7 +9,7 @@ const rule = 'sentence-length';
 const LONGEST = 20;
 const MEAN = 12;
 
-/** Sentences are short: no one above 20 words, 12 on average in each text. */
+/** Sentences have at most 20 words, and at most 12 on average in each text. */
 export const sentenceLength: Rule = (content) =>
   frontedTexts(content).flatMap(({ text, front }) => {
     const { file, language } = text;

@@ -4,10 +4,10 @@ import { problemAt, type Rule } from './rule.js';
 
 const rule = 'service-texts';
 
-/** In words: what fits beside a number on a small phone. */
+/** In words: the longest texts that fit beside a number on a small phone. */
 const LIMITS = { name: 5, who: 8 } as const;
 
-/** A service is named in few words, and a phone says what it costs. */
+/** The name of a service is short, and a phone number says whether it is free. */
 export const serviceTexts: Rule = ({ services }) =>
   [...services.entries.values()].flatMap((entry) => {
     const problems: Problem[] = [];
@@ -31,9 +31,9 @@ export const serviceTexts: Rule = ({ services }) =>
         problemAt(entry, ['free'], {
           what: phone
             ? 'A phone does not say whether it is free'
-            : 'Only phones and SMS are free or not',
+            : 'The key "free" is only for phones and SMS',
           value: entry.value.id,
-          remedy: phone ? 'Add free: true or free: false.' : 'Take free: out.',
+          remedy: phone ? 'Add free: true or free: false.' : 'Remove free:.',
           rule,
         }),
       );

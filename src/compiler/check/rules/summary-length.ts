@@ -1,14 +1,14 @@
 import { problemAt, type Rule } from './rule.js';
 import { frontedTexts } from './topic-texts.js';
 
-/** In characters: what a small phone shows of a title, and of a summary in a list. */
+/** In characters: the longest title and summary that a small phone shows completely. */
 const LIMITS = { title: 60, summary: 160 } as const;
 
 /** Titles and summaries are short enough for a small phone. */
 export const summaryLength: Rule = (content) =>
   frontedTexts(content).flatMap(({ front }) =>
     (['title', 'summary'] as const).flatMap((key) => {
-      // Characters as a reader counts them, not code units.
+      // Code points of the composed form, not UTF-16 code units.
       const length = [...front.value[key].normalize('NFC')].length;
       if (length <= LIMITS[key]) return [];
       return problemAt(front, [key], {

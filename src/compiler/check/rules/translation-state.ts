@@ -4,7 +4,7 @@ import { frontedTexts } from './topic-texts.js';
 
 const rule = 'translation-state';
 
-/** The French text is the original and up to date; the others follow a revision that exists. */
+/** The French text is the original of the latest revision; the others translate a revision that exists. */
 export const translationState: Rule = (content) =>
   frontedTexts(content).flatMap(({ topic, text, front }) => {
     const problems: Problem[] = [];

@@ -3,7 +3,7 @@ import type { Path } from '../../read/read-yaml.js';
 import type { Entry } from '../../read/validate.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** Sections and needs have an id of their own: of two with the same id, one would be lost. */
+/** The ids of sections and needs are unique: of two with the same id, one would be lost. */
 export const uniqueIds: Rule = ({ guide, needs }) => {
   const sections = guide?.value.sections ?? [];
   return [

@@ -3,7 +3,7 @@ import type { Problem } from '../../read/problem.js';
 import { usesOf, type Use } from '../../read/uses.js';
 import { problemAt, type Rule } from './rule.js';
 
-/** Facts, hard words and services that nothing uses: forgotten, or misspelt elsewhere. */
+/** Warns of unused facts, hard words and services: they are obsolete, or misspelt where they are used. */
 export const unused: Rule = (content) => [
   ...notIn(content.facts, usesOf(content, 'fact'), 'fact'),
   ...notIn(content.services, usesOf(content, 'service'), 'service'),
@@ -18,7 +18,7 @@ function notIn(collection: Collection<unknown>, uses: readonly Use[], kind: stri
       problemAt(entry, [], {
         what: `Nothing uses this ${kind}`,
         value: id,
-        remedy: 'Use it, or take it out.',
+        remedy: 'Use it, or remove it.',
         rule: 'unused',
       }),
     );

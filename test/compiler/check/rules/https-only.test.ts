@@ -4,7 +4,7 @@ import { all, problemsOf, replace } from '../../content.js';
 
 test('addresses that are not safe or not whole', () => {
   const web = 'Write an address beginning with https://. [https-only]';
-  const what = 'The address is not one we may use';
+  const what = 'The address is not allowed';
   assert.deepEqual(
     problemsOf({
       'topics/legal-aid/topic.yaml': replace('https://example.org/loi', 'http://example.org/loi'),

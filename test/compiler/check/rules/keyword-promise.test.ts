@@ -6,10 +6,10 @@ const EN = 'topics/legal-aid/en.md';
 const FR = 'topics/legal-aid/fr.md';
 const SYNONYMS = 'synonyms.yaml';
 const REMEDY =
-  'Answer it in the text, take it out, or write in synonyms.yaml the words the topic has for it. [keyword-promise]';
+  'Answer it in the text, remove it, or add to synonyms.yaml the words that the topic uses for it. [keyword-promise]';
 const keyword = (phrase: string) => replace('legal aid, no money', `${phrase}, no money`);
 const broken = (phrase: string) => [
-  `content/${EN}:4 The topic says no word of this keyword (${phrase}). ${REMEDY}`,
+  `content/${EN}:4 The topic contains no word of this keyword (${phrase}). ${REMEDY}`,
 ];
 
 test('a keyword of which the topic says no word', () => {
@@ -71,8 +71,8 @@ test('lines of synonyms.yaml that nothing needs are warnings', () => {
     ),
   );
   assert.deepEqual(warningsOf({ [SYNONYMS]: edit }), [
-    `content/${SYNONYMS}:23 No keyword has this word (cat). Take the line out, or write the word as the keyword has it. [idle-synonyms]`,
-    `content/${SYNONYMS}:25 Nothing needs this exception: no such keyword, or the topic says it (avocat gratuit). Take it out, or write topic, language and keyword as they are. [idle-synonyms]`,
+    `content/${SYNONYMS}:23 No keyword has this word (cat). Remove the line, or write the word as in the keyword. [idle-synonyms]`,
+    `content/${SYNONYMS}:25 The exception is not needed: there is no such keyword, or the topic contains it (avocat gratuit). Remove it, or correct topic, language and keyword. [idle-synonyms]`,
   ]);
 });
 

@@ -70,5 +70,5 @@ test('a topic is not listed in its section, or twice', () => {
 test('a file that cannot be read makes no name unknown', () => {
   const problems = problemsOf({ 'facts.yaml': 'a: [' });
   assert.equal(problems.length, 1);
-  assert.match(problems[0] ?? '', /^content\/facts\.yaml:1 This cannot be read as YAML/);
+  assert.match(problems[0] ?? '', /^content\/facts\.yaml:1 This is not valid YAML/);
 });

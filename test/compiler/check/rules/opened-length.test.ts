@@ -10,7 +10,7 @@ const FIXED = 2 + 9 + 6 + 6;
 const say = (count: number, at = STEP): Edit => replace(at, `${'Ask. '.repeat(count)}${at}`);
 
 const tooLong = (count: number) => [
-  `content/${EN}:2 The topic shows more than 420 words before its folds (${count}). Say less, or put what fewer people need into the part law. [opened-length]`,
+  `content/${EN}:2 The topic shows more than 420 words before it is unfolded (${count}). Shorten it, or put what fewer people need into the part law. [opened-length]`,
 ];
 
 test('title, summary and open parts together are too long; a fact is one word', () => {

@@ -9,7 +9,7 @@ const hard = replace(
 );
 const because = replace('follows: 1', 'follows: 1\nhardBecause: La loi le dit ainsi.');
 const REMEDY =
-  'Use shorter words and sentences; if the law leaves no other, say hardBecause. [readability]';
+  'Use shorter words and sentences; if legal terms make that impossible, write hardBecause. [readability]';
 
 test('a hard text is refused, and with it a language half of whose topics are hard', () => {
   const [median, text, ...more] = problemsOf({ [FR]: hard });

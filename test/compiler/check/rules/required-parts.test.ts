@@ -19,10 +19,10 @@ test('parts are out of order or twice', () => {
   const edit = replace('Avant, on', '## careful\n\nAttention.\n\n## careful\n\nAvant, on');
   const english = replace('It used', '## careful\n\nBeware.\n\n## careful\n\nIt used');
   assert.deepEqual(problemsOf({ [FR]: edit, [EN]: english }), [
-    'content/topics/legal-aid/en.md:17 The part is empty (changed). Write it, or take it out. [required-parts]',
+    'content/topics/legal-aid/en.md:17 The part is empty (changed). Write it, or remove it. [required-parts]',
     'content/topics/legal-aid/en.md:19 The part is out of order (careful). The order is first, rights, careful, know, law, changed. [required-parts]',
     'content/topics/legal-aid/en.md:23 The part is out of order (careful). The order is first, rights, careful, know, law, changed. [required-parts]',
-    'content/topics/legal-aid/fr.md:17 The part is empty (changed). Write it, or take it out. [required-parts]',
+    'content/topics/legal-aid/fr.md:17 The part is empty (changed). Write it, or remove it. [required-parts]',
     'content/topics/legal-aid/fr.md:19 The part is out of order (careful). The order is first, rights, careful, know, law, changed. [required-parts]',
     'content/topics/legal-aid/fr.md:23 The part is out of order (careful). The order is first, rights, careful, know, law, changed. [required-parts]',
   ]);
@@ -31,8 +31,8 @@ test('parts are out of order or twice', () => {
 test('a part stands there twice', () => {
   const fr = replace('## changed', '## rights');
   assert.deepEqual(problemsOf({ [FR]: fr, [EN]: fr }), [
-    'content/topics/legal-aid/en.md:17 The part is there twice (rights). Join the two. [required-parts]',
-    'content/topics/legal-aid/fr.md:17 The part is there twice (rights). Join the two. [required-parts]',
+    'content/topics/legal-aid/en.md:17 The part occurs twice (rights). Join the two. [required-parts]',
+    'content/topics/legal-aid/fr.md:17 The part occurs twice (rights). Join the two. [required-parts]',
   ]);
 });
 
@@ -48,7 +48,7 @@ test('the part know has no key, or one twice', () => {
     problemsOf(Object.fromEntries(files.map((file) => [file, twice]))),
     files.map(
       (file) =>
-        `content/${file}:33 The key is there twice (who:). Join the two lines. [required-parts]`,
+        `content/${file}:33 The key occurs twice (who:). Join the two lines. [required-parts]`,
     ),
   );
 });

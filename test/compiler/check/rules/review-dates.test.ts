@@ -9,8 +9,8 @@ test('a day is still to come', () => {
     replace('reviewed: 2026-10-01', 'reviewed: 2026-11-26'),
     replace('seen: 2026-10-01', 'seen: 2027-01-01'),
   );
-  const what = 'The day is still to come: today is 2026-11-25';
-  const remedy = 'Write the day it was really read. [review-dates]';
+  const what = 'The date is in the future: today is 2026-11-25';
+  const remedy = 'Write the day on which it was read. [review-dates]';
   assert.deepEqual(problemsOf({ 'topics/legal-aid/topic.yaml': edit }), [
     `content/topics/legal-aid/topic.yaml:3 ${what} (2026-11-26). ${remedy}`,
     `content/topics/legal-aid/topic.yaml:6 ${what} (2027-01-01). ${remedy}`,
@@ -21,7 +21,7 @@ test('a service was not checked on a day still to come', () => {
   const edit = replace('    reviewEvery: 24', '    reviewEvery: 6');
   const soon = (text: string) => text.replace('reviewed: 2026-11-24', 'reviewed: 2026-11-26');
   assert.deepEqual(problemsOf({ 'services.yaml': all(edit, soon) }), [
-    'content/services.yaml:19 The day is still to come: today is 2026-11-25 (2026-11-26). Write the day it was really read. [review-dates]',
+    'content/services.yaml:19 The date is in the future: today is 2026-11-25 (2026-11-26). Write the day on which it was read. [review-dates]',
   ]);
 });
 

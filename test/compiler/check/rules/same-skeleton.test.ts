@@ -6,7 +6,7 @@ const FILE = 'topics/police-custody/en.md';
 const REMEDY =
   'Write the same blocks, facts, services and hard words in the same order. [same-skeleton]';
 const here = (line: number, found: string, wanted: string) => [
-  `content/${FILE}:${line} The text is not built like fr.md: here stands ${found}, there ${wanted}. ${REMEDY}`,
+  `content/${FILE}:${line} The text does not have the structure of fr.md: found ${found}, expected ${wanted}. ${REMEDY}`,
 ];
 
 const CASES: readonly (readonly [name: string, edit: Edit, expected: readonly string[]])[] = [

@@ -18,6 +18,6 @@ test('too many words, or nothing about the cost of a call', () => {
 test('an address is not free', () => {
   const edit = replace('href: tel:+33100000000', 'href: https://example.org');
   assert.deepEqual(problemsOf({ 'services.yaml': edit }), [
-    'content/services.yaml:39 Only phones and SMS are free or not (helpline). Take free: out. [service-texts]',
+    'content/services.yaml:39 The key "free" is only for phones and SMS (helpline). Remove free:. [service-texts]',
   ]);
 });

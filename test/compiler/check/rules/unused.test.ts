@@ -12,8 +12,8 @@ test('what nothing uses is a warning', () => {
   };
   assert.deepEqual(problemsOf(changes), []);
   assert.deepEqual(warningsOf(changes), [
-    'content/facts.yaml:13 Nothing uses this fact (spare). Use it, or take it out. [unused]',
-    'content/glossary.yaml:4 Nothing uses this hard word (spare). Use it, or take it out. [unused]',
-    'content/services.yaml:47 Nothing uses this service (spare). Use it, or take it out. [unused]',
+    'content/facts.yaml:13 Nothing uses this fact (spare). Use it, or remove it. [unused]',
+    'content/glossary.yaml:4 Nothing uses this hard word (spare). Use it, or remove it. [unused]',
+    'content/services.yaml:47 Nothing uses this service (spare). Use it, or remove it. [unused]',
   ]);
 });
