@@ -25,7 +25,8 @@ else {
   const learned = learn(examples);
   writeFileSync(join(root, 'content', LEARNED_FILE), `${JSON.stringify(learned, null, 1)}\n`);
   const { script, languages } = learned;
-  for (const [name, table] of Object.entries(script)) console.log(`${name}: ${brotliSize(table)} bytes`);
+  for (const [name, table] of Object.entries(script))
+    console.log(`${name}: ${brotliSize(table)} bytes`);
   console.log(`inside the script: ${brotliSize(script)} bytes`);
   for (const [code, table] of Object.entries(languages))
     console.log(`with the pack ${code}: ${brotliSize(table)} bytes`);

@@ -21,8 +21,9 @@ export function featuresOf(words: readonly string[]): readonly string[] {
  * ("he will kill me"), and so do two words that stand together ("me tuer").
  */
 export function featuresOfPhrase(question: string): readonly string[] {
-  const words = allWords(question)
-    .flatMap((word) => (HAN.test(word) ? [...word] : [word.slice(0, BEGINNING)]));
+  const words = allWords(question).flatMap((word) =>
+    HAN.test(word) ? [...word] : [word.slice(0, BEGINNING)],
+  );
   const pairs = words.slice(1).map((word, place) => `${words[place] ?? ''}+${word}`);
   return [...new Set([...words, ...pairs])];
 }

@@ -124,7 +124,10 @@ export class GuideIndex {
   }
 }
 
-function pickOne<Value>(values: ReadonlyMap<string, Value>, id: string): readonly Value[] | undefined {
+function pickOne<Value>(
+  values: ReadonlyMap<string, Value>,
+  id: string,
+): readonly Value[] | undefined {
   const value = values.get(id);
   return value && [value];
 }

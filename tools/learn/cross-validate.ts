@@ -27,8 +27,14 @@ export async function crossValidate(content: Content, examples: Examples): Promi
       const others = examples.topics.filter((one) => one.hand !== hand);
       const table = scriptTopics(trainedWithout(hand, examples), others, keep);
       bytes = Math.max(bytes, brotliSize(table));
-      const index = new GuideIndex(guide, ({ parts }) => plainText(parts, guide), new LearnedWords(table));
-      const asked = content.questions.filter((one) => one.hand === hand && guide.topics.has(one.answer));
+      const index = new GuideIndex(
+        guide,
+        ({ parts }) => plainText(parts, guide),
+        new LearnedWords(table),
+      );
+      const asked = content.questions.filter(
+        (one) => one.hand === hand && guide.topics.has(one.answer),
+      );
       let [first, three] = [0, 0];
       for (const { query, answer, language } of asked) {
         const place = index.hits(query).findIndex(({ topic }) => topic === answer);
@@ -52,7 +58,8 @@ export async function crossValidate(content: Content, examples: Examples): Promi
 const models = new Map<string, ReturnType<typeof trainTopics>>();
 function trainedWithout(hand: string, examples: Examples) {
   let model = models.get(hand);
-  if (!model) models.set(hand, (model = trainTopics(examples.topics.filter((one) => one.hand !== hand))));
+  if (!model)
+    models.set(hand, (model = trainTopics(examples.topics.filter((one) => one.hand !== hand))));
   return model;
 }
 
@@ -65,16 +72,27 @@ function dangerCurve(content: Content, hands: readonly string[]): void {
   const parts = hands.map((hand) => (_: number, own: string) => own === hand);
   const dangerHands = new Set(content.danger.map(({ hand }) => hand));
   const folds =
-    dangerHands.size > 1 ? parts : [0, 1, 2, 3].map((part) => (place: number) => place % 4 === part);
+    dangerHands.size > 1
+      ? parts
+      : [0, 1, 2, 3].map((part) => (place: number) => place % 4 === part);
   for (const isLeft of folds) {
-    const seen = { ...content, danger: content.danger.filter(({ hand }, place) => !isLeft(place, hand)), questions: content.questions.filter(({ hand }, place) => !isLeft(place, hand)) };
+    const seen = {
+      ...content,
+      danger: content.danger.filter(({ hand }, place) => !isLeft(place, hand)),
+      questions: content.questions.filter(({ hand }, place) => !isLeft(place, hand)),
+    };
     const words = new LearnedWords(learnDanger(examplesOf(seen).danger));
     content.danger.forEach(({ query, services, hand, language }, place) => {
       if (!isLeft(place, hand)) return;
       const heard = learnedDanger(query, words);
       const row = heard && rows[heard.row]?.services;
       if (services.length === 0) calm.push({ sure: heard?.sure ?? -Infinity, query });
-      else told.push({ sure: heard?.sure ?? -Infinity, language, right: row?.includes(services[0] ?? '') === true });
+      else
+        told.push({
+          sure: heard?.sure ?? -Infinity,
+          language,
+          right: row?.includes(services[0] ?? '') === true,
+        });
     });
     content.questions.forEach(({ query, hand, answer }, place) => {
       if (!isLeft(place, hand) || rowOf([answer], []) !== 'calm') return;
@@ -89,4 +107,3 @@ function dangerCurve(content: Content, hands: readonly string[]): void {
     console.log(`${threshold.toFixed(1).padStart(6)} ${percent(heard)} ${percent(alarms)}`);
   }
 }
-

@@ -4,7 +4,11 @@ import { questionWords } from '../../src/search/normalise.js';
 import type { Example } from './logistic-regression.js';
 
 /** Ordinary questions about these tell of danger too often to stand for calm. */
-const DANGEROUS: ReadonlySet<string> = new Set(['violence', 'rape-and-sexual-assault', 'spiked-drink']);
+const DANGEROUS: ReadonlySet<string> = new Set([
+  'violence',
+  'rape-and-sexual-assault',
+  'spiked-drink',
+]);
 
 /** Label of what tells of no danger. */
 export const CALM = 'calm';

@@ -32,7 +32,10 @@ export function learn(examples: Examples): Learned {
   const languages = Object.fromEntries(
     codes
       .filter((code) => code !== 'fr' && code !== 'en')
-      .map((code) => [code, prune(model, examples.topics, { ...SETTINGS.whole, languages: [code] })]),
+      .map((code) => [
+        code,
+        prune(model, examples.topics, { ...SETTINGS.whole, languages: [code] }),
+      ]),
   );
   return { fingerprint: fingerprintOf(examples), script, languages };
 }
@@ -41,14 +44,21 @@ export function trainTopics(examples: readonly Example[]): Model {
   return train(examples, { decay: SETTINGS.topics.decay, positive: true });
 }
 
-export function scriptTopics(model: Model, examples: readonly Example[], keep: number = SETTINGS.topics.keep): LearnedTable {
+export function scriptTopics(
+  model: Model,
+  examples: readonly Example[],
+  keep: number = SETTINGS.topics.keep,
+): LearnedTable {
   const { step, favour } = SETTINGS.topics;
   return prune(model, examples, { keep, step, favour });
 }
 
 export function learnDanger(examples: readonly Example[]): LearnedTable {
   const { decay, ...settings } = SETTINGS.danger;
-  return prune(train(examples, { decay, positive: false }), examples, { ...settings, against: CALM });
+  return prune(train(examples, { decay, positive: false }), examples, {
+    ...settings,
+    against: CALM,
+  });
 }
 
 export function learnLanguages(examples: readonly Example[]): LearnedTable {

@@ -53,7 +53,8 @@ export function train(examples: readonly Example[], options: TrainOptions): Mode
   for (let round = 0; round < ROUNDS; round++) {
     for (const { rows, right, share } of shuffled(prepared, random)) {
       chances.set(start);
-      for (const { weight } of rows) for (let k = 0; k < labels.length; k++) chances[k]! += share * weight[k]!;
+      for (const { weight } of rows)
+        for (let k = 0; k < labels.length; k++) chances[k]! += share * weight[k]!;
       softmax(chances);
       for (let k = 0; k < labels.length; k++) {
         const error = chances[k]! - (k === right ? 1 : 0);

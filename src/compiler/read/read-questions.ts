@@ -43,7 +43,8 @@ const dangerSchema = z.strictObject({ query: words, services: z.array(words), ha
 
 const REMEDY = {
   questions: 'Write one line: {"query": "…", "topic": "<id>", "kind": "plain", "hand": "<you>"}.',
-  danger: 'Write one line: {"query": "…", "services": ["17"], "hand": "<you>"}, or [] for no danger.',
+  danger:
+    'Write one line: {"query": "…", "services": ["17"], "hand": "<you>"}, or [] for no danger.',
 };
 
 /** The questions of `questions/<language>.jsonl` and `questions/danger/<language>.jsonl`. */

@@ -6,12 +6,7 @@ import type { TopicSource, TopicTextSource } from './content.js';
 import type { Problem, Report } from './problem.js';
 import { readText } from './read-file.js';
 import { readYaml } from './read-yaml.js';
-import {
-  frontMatterSchema,
-  topicSchema,
-  type FrontMatter,
-  type TopicFile,
-} from './schema.js';
+import { frontMatterSchema, topicSchema, type FrontMatter, type TopicFile } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
 /** Reads the folder of one topic: `topic.yaml` and one Markdown file for each language. */
