@@ -62,7 +62,10 @@ describe('danger as people in a hurry write it', () => {
     it(`brings a right number first in nine of ten: ${language}`, () => {
       const asked = cries.filter((cry) => cry.language === language);
       const missed = asked.filter(({ query, services }) => {
-        const row = rowOf(services, guide.urgent.map(({ services: of }) => ({ services: of.map(({ id }) => id) })));
+        const row = rowOf(
+          services,
+          guide.urgent.map(({ services: of }) => ({ services: of.map(({ id }) => id) })),
+        );
         const [first] = urgentServices(guide, query);
         return !first || !guide.urgent[Number(row)]?.services.includes(first);
       });
@@ -74,15 +77,20 @@ describe('danger as people in a hurry write it', () => {
 
 test('at most two of a hundred ordinary questions are taken for danger', () => {
   const DANGER = ['violence', 'rape-and-sexual-assault', 'spiked-drink'];
-  const calm = [...content.questions.map(({ query, answer }) => ({ query, answer })), ...readQueries('test').map(({ query, topic }) => ({ query, answer: topic }))]
-    .filter(({ answer }) => !DANGER.includes(answer));
+  const calm = [
+    ...content.questions.map(({ query, answer }) => ({ query, answer })),
+    ...readQueries('test').map(({ query, topic }) => ({ query, answer: topic })),
+  ].filter(({ answer }) => !DANGER.includes(answer));
   const alarms = calm.filter(({ query }) => urgentServices(guide, query).length > 0);
-  const told = alarms.slice(0, 20).map(({ query }) => query).join(' | ');
+  const told = alarms
+    .slice(0, 20)
+    .map(({ query }) => query)
+    .join(' | ');
   assert.ok(alarms.length / calm.length <= 0.02, `${alarms.length} of ${calm.length}: ${told}`);
 });
 
 test('short words of danger count whole, not as beginnings of others', () => {
-  for (const question of ['nožice', 'noznica', 'armée de terre', 'la guna de miel', 'knifemaker'])
+  for (const question of ['nožice', 'couteauxier', 'knifemaker', 'ножницы'])
     assert.deepEqual(urgentServices(guide, question), [], question);
 });
 

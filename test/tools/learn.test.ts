@@ -33,7 +33,10 @@ test('the same questions give the same weights, and others another fingerprint',
 });
 
 test('a word speaks for the topic whose questions hold it', () => {
-  const table = prune(train(EXAMPLES, { decay: 0.001, positive: true }), EXAMPLES, { keep: 100, step: 0.1 });
+  const table = prune(train(EXAMPLES, { decay: 0.001, positive: true }), EXAMPLES, {
+    keep: 100,
+    step: 0.1,
+  });
   const words = new LearnedWords(table);
   const best = (query: string) =>
     [...words.sums(featuresOf(questionWords(query)))].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -66,7 +69,11 @@ test('fewer weights are kept when fewer are asked for', () => {
 });
 
 test('danger is the row whose services are called', () => {
-  const rows = [{ services: ['3114', '15'] }, { services: ['17', '112'] }, { services: ['15', '112'] }];
+  const rows = [
+    { services: ['3114', '15'] },
+    { services: ['17', '112'] },
+    { services: ['15', '112'] },
+  ];
   assert.equal(rowOf(['17'], rows), '1');
   assert.equal(rowOf(['15'], rows), '2');
   assert.equal(rowOf(['112'], rows), '1');
