@@ -1,7 +1,8 @@
 import type { KnownKey, PartName } from '../shared/part-names.js';
+import type { Language } from './language.js';
 import type { LearnedTable } from './learned.js';
 
-export type { KnownKey, PartName };
+export type { KnownKey, Language, PartName };
 
 /**
  * The data model of the guide. The compiler writes this data, the store reads it and the elements
@@ -213,19 +214,6 @@ export interface GuideText {
   /** Words of the language that look like a slip in a word of the guide, without accents, parted by spaces. */
   readonly realWords: string;
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
-}
-
-/** A language of the guide. */
-export interface Language {
-  /** BCP 47 code. */
-  readonly code: string;
-  /** Its own name, in its own script. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** The text that offers this language: "Read this in English". */
-  readonly offer: string;
-  /** URL of the neutral page the exit leads to. */
-  readonly exit: string;
 }
 
 /** A section in one language, with its topics. */

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is below the length of its array */
 /** What a question holds, and the label it should get. */
 export interface Example {
   readonly features: readonly string[];

@@ -178,12 +178,6 @@ const isLanguage = (code: string) =>
   document.querySelector('rights-guide')?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang ===
   code;
 
-const names = (selector: string) => {
-  const root = document.querySelector('rights-guide')?.shadowRoot;
-  const all = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  return all.map((element) => element.dataset['topic'] ?? '');
-};
-
 const texts = (selector: string) => {
   const root = document.querySelector('rights-guide')?.shadowRoot;
   const all = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
