@@ -101,12 +101,19 @@ export class SearchIndex {
 
   /** What the words of a question were learned to ask for; an unknown one counts as the word it is taken for. */
   #learnedSums(asked: readonly string[], sought: readonly LookUp[]): ReadonlyMap<string, number> {
-    const known = asked.filter((word) => this.#learned.knows(word));
-    const near = sought.flatMap(({ near, term }) => (near ? term : []));
     const last = asked.at(-1) ?? '';
+    // "g" may become anything: what is meant comes with the next letters.
+    const whole = isUnfinished(last) ? asked.slice(0, -1) : asked;
+    const known = whole.filter((word) => this.#learned.knows(word));
+    const near = sought.flatMap(({ near, term }) => (near ? term : []));
     const features = featuresOf([...known, ...near]);
     return this.#learned.sums(features, known.includes(last) ? '' : last);
   }
+}
+
+/** Whether so little of a word is typed that it says nothing. */
+function isUnfinished(word: string): boolean {
+  return /^[a-z]{1,2}$/.test(word);
 }
 
 function merge(
