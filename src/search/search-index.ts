@@ -107,9 +107,18 @@ export class SearchIndex {
     const known = whole.filter((word) => this.#learned.knows(word));
     const near = sought.flatMap(({ near, term }) => (near ? term : []));
     const features = featuresOf([...known, ...near]);
-    return this.#learned.sums(features, known.includes(last) ? '' : last);
+    const sums = this.#learned.sums(features, known.includes(last) ? '' : last);
+    // Nothing of it is known: long words that begin alike are better than no answer.
+    const [strange] = asked.filter((word) => word.length >= LONG_ENOUGH);
+    return sums.size > 0 || !strange ? sums : this.#learned.sums([], strange.slice(0, ALIKE));
   }
 }
+
+/** A shorter word that is not known means another thing. */
+const LONG_ENOUGH = 6;
+
+/** Letters with which two long words begin that may mean the same. */
+const ALIKE = 4;
 
 /** Whether so little of a word is typed that it says nothing. */
 function isUnfinished(word: string): boolean {
