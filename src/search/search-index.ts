@@ -101,12 +101,28 @@ export class SearchIndex {
 
   /** What the words of a question were learned to ask for; an unknown one counts as the word it is taken for. */
   #learnedSums(asked: readonly string[], sought: readonly LookUp[]): ReadonlyMap<string, number> {
-    const known = asked.filter((word) => this.#learned.knows(word));
-    const near = sought.flatMap(({ near, term }) => (near ? term : []));
     const last = asked.at(-1) ?? '';
+    // "g" may become anything: what is meant comes with the next letters.
+    const whole = isUnfinished(last) ? asked.slice(0, -1) : asked;
+    const known = whole.filter((word) => this.#learned.knows(word));
+    const near = sought.flatMap(({ near, term }) => (near ? term : []));
     const features = featuresOf([...known, ...near]);
-    return this.#learned.sums(features, known.includes(last) ? '' : last);
+    const sums = this.#learned.sums(features, known.includes(last) ? '' : last);
+    // Nothing of it is known: long words that begin alike are better than no answer.
+    const [strange] = asked.filter((word) => word.length >= LONG_ENOUGH);
+    return sums.size > 0 || !strange ? sums : this.#learned.sums([], strange.slice(0, ALIKE));
   }
+}
+
+/** A shorter word that is not known means another thing. */
+const LONG_ENOUGH = 6;
+
+/** Letters with which two long words begin that may mean the same. */
+const ALIKE = 4;
+
+/** Whether so little of a word is typed that it says nothing. */
+function isUnfinished(word: string): boolean {
+  return /^[a-z]{1,2}$/.test(word);
 }
 
 function merge(

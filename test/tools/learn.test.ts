@@ -36,6 +36,7 @@ test('a word speaks for the topic whose questions hold it', () => {
   const table = prune(train(EXAMPLES, { decay: 0.001, positive: true }), EXAMPLES, {
     keep: 100,
     step: 0.1,
+    spread: 0.5,
   });
   const words = new LearnedWords(table);
   const best = (query: string) =>
@@ -61,7 +62,7 @@ test('the words of a language stand in the place of the script’s', () => {
 test('fewer weights are kept when fewer are asked for', () => {
   const model = train(EXAMPLES, { decay: 0.001, positive: true });
   const count = (keep: number) =>
-    Object.values(prune(model, EXAMPLES, { keep, step: 0.1 }))
+    Object.values(prune(model, EXAMPLES, { keep, step: 0.1, spread: 0.5 }))
       .flatMap((levels) => Object.values(levels))
       .flatMap((words) => words.split(' ')).length;
   assert.equal(count(3), 3);

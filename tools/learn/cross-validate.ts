@@ -8,7 +8,7 @@ import { examplesOf, rowOf, type Examples } from './examples.js';
 import { learnDanger, scriptTopics, SETTINGS, trainTopics } from './learn.js';
 import { brotliSize } from './size.js';
 
-const SIZES = [2000, 4000, 8000, 100_000];
+const SIZES = [1300, SETTINGS.topics.keep, 100_000];
 const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
 
 /**

@@ -54,7 +54,7 @@ export function examplesOf({ questions, danger, guide }: Sources): Examples {
   const languages = [...questions, ...danger]
     .filter(({ language }) => language !== 'ar-Latn')
     .map(({ query, hand, language }) => ({
-      features: phrase(query),
+      features: phrase(query).filter((feature) => !feature.includes('+')),
       label: language,
       hand,
       language,

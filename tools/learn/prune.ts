@@ -10,28 +10,25 @@ export interface PruneOptions {
   readonly languages?: readonly string[];
   /** A label that everything else is counted against; it has no weights of its own. */
   readonly against?: string;
-  /** How much more a word counts that is typed in French or English, the languages inside the script. */
-  readonly favour?: number;
+  /** How much the number of questions with a word counts against what the word says, from 0 to 1. */
+  readonly spread: number;
+  /** How much more a word counts that is typed in a language. */
+  readonly favour?: Readonly<Record<string, number>>;
 }
-
-const INSIDE = ['fr', 'en'];
-
-/** How much the number of questions with a word counts against what the word says. */
-const SPREAD = 0.3;
 
 /** The most telling weights, rounded: label → weight → features. */
 export function prune(
   { labels, weights }: Model,
   examples: readonly Example[],
-  { keep, step, languages, against, favour = 1 }: PruneOptions,
+  { keep, step, languages, against, spread, favour = {} }: PruneOptions,
 ): LearnedTable {
   const counts = new Map<string, number>();
-  const inside = new Set<string>();
+  const favours = new Map<string, number>();
   for (const { features, language } of examples) {
     if (languages && !languages.includes(language)) continue;
     for (const feature of features) {
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      if (INSIDE.includes(language)) inside.add(feature);
+      favours.set(feature, Math.max(favours.get(feature) ?? 1, favour[language] ?? 1));
     }
   }
   const base = against === undefined ? -1 : labels.indexOf(against);
@@ -44,7 +41,7 @@ export function prune(
       const weight = (row[place] ?? 0) - (base < 0 ? 0 : (row[base] ?? 0));
       const level = Math.round(weight / step);
       if (level === 0) return;
-      const worth = Math.abs(weight) * count ** SPREAD * (inside.has(feature) ? favour : 1);
+      const worth = Math.abs(weight) * count ** spread * (favours.get(feature) ?? 1);
       found.push({ feature, label, weight: level * step, worth });
     });
   }
