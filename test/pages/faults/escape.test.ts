@@ -52,7 +52,7 @@ for (const name of engineNames) {
       await page.evaluate(() => document.querySelector('rights-guide')?.open('legal-aid'));
       await until(page, () => {
         const root = document.querySelector('rights-guide')?.shadowRoot;
-        return root?.activeElement?.closest('.topic-title');
+        return Boolean(root?.activeElement?.closest('.topic-title'));
       });
     };
 
