@@ -36,8 +36,6 @@ export function searchView({ guide }: ViewContext, options: SearchOptions): Temp
         @input=${(event: InputEvent) => type(typed(event), event.isComposing)}
         @compositionend=${(event: Event) => type(typed(event))}
         @keydown=${(event: KeyboardEvent) => {
-          // Keyboard shortcuts of the host page must neither see nor prevent what is typed.
-          if (event.key !== 'Escape') event.stopPropagation();
           if (isEnter(event)) submit();
         }}
       />
