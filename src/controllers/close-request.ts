@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The part of the browser's CloseWatcher that is used here; TypeScript does not know it yet. */
+/** The part of the CloseWatcher API that is used here. TypeScript has no types for it yet. */
 interface CloseWatcher extends EventTarget {
   destroy(): void;
 }
@@ -14,8 +14,8 @@ export interface CloseRequestOptions {
 }
 
 /**
- * Lets Android's Back gesture and Esc close what is open, without any history entry.
- * In a browser without CloseWatcher (WebKit), Esc works while the focus is inside the element.
+ * Lets Android's Back gesture and Esc close what is open, without a history entry. In a browser
+ * without CloseWatcher (WebKit), only Esc works, and only while the focus is inside the element.
  */
 export class CloseRequestController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -39,7 +39,7 @@ export class CloseRequestController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A last update may come after the element was removed: then it must not be closed.
+    // An update can still run after the element was removed; it must not create a watcher.
     if (!this.#host.isConnected || !this.#options.isOpen()) this.#drop();
     else if (!this.#watcher) this.#watch();
   }
@@ -50,7 +50,7 @@ export class CloseRequestController implements ReactiveController {
     const watcher = new Watcher();
     this.#watcher = watcher;
     watcher.addEventListener('close', () => {
-      // A watcher fires once; the next part that opens gets its own.
+      // A watcher dispatches `close` only once, so the next part that opens needs a new one.
       this.#watcher = undefined;
       if (this.#options.isOpen()) this.#options.close();
     });
@@ -69,8 +69,9 @@ export class CloseRequestController implements ReactiveController {
 }
 
 function constructorOf(): CloseWatcherConstructor | undefined {
-  // The cast: the API is newer than TypeScript's library.
+  // The cast: TypeScript has no types for this API yet.
   const { CloseWatcher } = window as { CloseWatcher?: CloseWatcherConstructor };
-  // In a browser without it, `window.CloseWatcher` may be an element of the page with that id.
+  // In a browser without the API, `window.CloseWatcher` can be an element of the host page with
+  // this id (named access on the Window object).
   return typeof CloseWatcher === 'function' ? CloseWatcher : undefined;
 }

@@ -4,26 +4,28 @@ import { isShutOut } from '../safety/host-modals.js';
 import { quietly } from '../shared/quietly.js';
 import { raisePopover } from './popover.js';
 
-/** After each of these something may cover the exit. Captured: not all of them bubble. */
+/**
+ * Events after which something can cover the exit. They are captured, as not all of them bubble.
+ */
 const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend'];
 
-/** Weak: an element that the page removes for good is not kept in memory by the exit it covered. */
+/** A weak reference, so that an element that the host page has removed is not kept in memory. */
 let covering: WeakRef<Element> | undefined;
 
-/** What covers the exit in its own corner, as of the last look. */
+/** Returns the element that covered the exit in its own corner at the last check. */
 export function exitCover(): Element | undefined {
   return covering?.deref();
 }
 
 export interface CoverWatchOptions {
-  /** Gives the floating part with the exit, once it is rendered. */
+  /** Returns the floating part with the exit, once it is rendered. */
   readonly part: () => HTMLElement | null | undefined;
 }
 
 /**
- * Keeps a floating part from being covered. What can still cover it is what came into the top layer
- * later, and anything in a browser without popovers: then the part goes to a free corner or on top
- * again, and the webmaster is told once.
+ * Keeps a floating part from being covered. An element that entered the top layer later can cover
+ * it, and any element can in a browser without popovers. The part is then moved to a free corner or
+ * opened again above the other element, and the webmaster is notified once.
  */
 export class CoverWatchController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -35,8 +37,9 @@ export class CoverWatchController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: CoverWatchOptions) {
     this.#host = host;
     this.#options = options;
-    // Calls once after the first paint; Chromium also when anything comes to lie over the part.
-    // The cast: these two options are not in the types yet, and other browsers ignore them.
+    // The observer notifies once after the first paint. With `trackVisibility`, Chromium also
+    // notifies whenever something covers the part. The cast: TypeScript has no types for these two
+    // options of Intersection Observer v2 yet, and other browsers ignore them.
     const visibility = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
     this.#observer =
       window.IntersectionObserver && new IntersectionObserver(this.#schedule, visibility);
@@ -62,12 +65,12 @@ export class CoverWatchController implements ReactiveController {
     window.visualViewport?.[what]('resize', this.#schedule);
   }
 
-  /** Looks in the next frame: what has happened is laid out then. */
+  /** Checks in the next frame, after the change that caused the event has been laid out. */
   readonly #schedule = (): void => {
     requestAnimationFrame(() =>
       quietly(() => {
         const part = this.#options.part();
-        // Below an open dialog only the exit inside that dialog can be used.
+        // While a modal dialog of the host page is open, only the exit inside it can be used.
         if (part && !isShutOut(this.#host)) this.#uncover(part);
       }),
     );
@@ -78,7 +81,7 @@ export class CoverWatchController implements ReactiveController {
     covering = undefined;
     if (!(cover instanceof Element)) return;
     covering = new WeakRef(cover);
-    // No corner is free: back on top of what came later.
+    // If no corner is free, the part is opened again, above what entered the top layer later.
     if (!part.style.inset) raisePopover(part);
     if (this.#warned) return;
     this.#warned = true;

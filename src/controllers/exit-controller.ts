@@ -8,20 +8,25 @@ import { warn } from '../shared/warn.js';
 
 /** What the controller reads of its element. */
 export interface ExitHost extends ReactiveControllerHost, HTMLElement {
-  /** Holds the link of the exit, once there is one. */
+  /** Contains the link of the exit, once it is rendered. */
   readonly renderRoot: ParentNode | undefined;
-  /** Where the exit goes; empty means the neutral page of the language. */
+  /** Address to which the exit goes. Default: the neutral page of the language. */
   readonly exitUrl: string | undefined;
 }
 
 export interface ExitOptions {
-  /** Gives the code of the language on screen. */
+  /** Returns the code of the language on screen. */
   readonly language: () => string;
-  /** Makes the exit that is put inside an open dialog of the host page. Default: none is put there. */
+  /**
+   * Creates the exit that is added to an open modal dialog of the host page. Default: none is
+   * added.
+   */
   readonly makeSpare?: () => HTMLElement;
 }
 
-/** The exit: by the button, by Shift three times, and from inside a dialog of the host page. */
+/**
+ * Leaves the page: by the button, by Shift three times, or from a modal dialog of the host page.
+ */
 export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
   readonly #options: ExitOptions;
@@ -56,22 +61,25 @@ export class ExitController implements ReactiveController {
     this.#listen('removeEventListener');
   }
 
-  /** How many times Shift was pressed by itself: 0, 1 or 2. */
+  /** How many times Shift was pressed without another key: 0, 1 or 2. */
   get presses(): number {
     return this.#presses;
   }
 
-  /** The page could not be left, as in a closed frame: the reader must close the tab. */
+  /**
+   * Whether leaving failed, for example in a sandboxed frame, so that the reader must close the
+   * tab.
+   */
   get stuck(): boolean {
     return this.#stuck;
   }
 
-  /** Where the exit goes. */
+  /** Address to which the exit goes. */
   get url(): string {
     return exitAddress(this.#host, this.#options.language());
   }
 
-  /** Leaves now. */
+  /** Leaves the page at once. */
   exit(): void {
     leave(this.url, () => {
       this.#stuck = true;
@@ -84,8 +92,9 @@ export class ExitController implements ReactiveController {
   }
 
   /**
-   * On window, in the capture phase: a dialog that keeps the focus (`focus-trap`) stops at the
-   * document every click outside itself, and prevents the touches that would become clicks.
+   * The listeners are on window, in the capture phase, because a dialog with a focus trap (such as
+   * the library `focus-trap`) stops every click outside itself at the document, and calls
+   * `preventDefault` on the touches from which the browser would create clicks.
    */
   readonly #handlePress = (event: Event): void => {
     const link = this.#host.renderRoot?.querySelector('a');
@@ -97,8 +106,9 @@ export class ExitController implements ReactiveController {
 }
 
 /**
- * Where an exit goes: the `exit-url` of its element if it is an https address, else the neutral
- * page of the language. The webmaster is told of a wrong one.
+ * Returns the address to which an exit goes: the `exit-url` of its element if it is a safe https
+ * address, else the neutral page of the language. An invalid `exit-url` is reported to the
+ * webmaster.
  */
 export function exitAddress(
   host: HTMLElement & Pick<ExitHost, 'exitUrl'>,

@@ -1,9 +1,9 @@
-/** Whether a part is open as a popover. */
+/** Returns whether a part is open as a popover. */
 export function isOpenPopover(part: HTMLElement): boolean {
   try {
     return part.matches(':popover-open');
   } catch {
-    return false; // A browser without popovers: the part is fixed by CSS alone.
+    return false; // The browser has no popovers; CSS alone fixes the part.
   }
 }
 
@@ -12,11 +12,11 @@ export function openPopover(part: HTMLElement): void {
   try {
     if (!isOpenPopover(part)) part.showPopover?.();
   } catch {
-    part.popover = null; // A page with a popover polyfill: then the part is fixed by CSS alone.
+    part.popover = null; // A popover polyfill of the host page failed; CSS alone fixes the part.
   }
 }
 
-/** Brings an open popover above every other one: the last one opened is on top. */
+/** Moves an open popover above all others by opening it again: the last one opened is on top. */
 export function raisePopover(part: HTMLElement): void {
   if (!isOpenPopover(part)) return;
   part.hidePopover();

@@ -8,18 +8,18 @@ import { TopicParts } from './topic-parts.js';
 
 /** What the controller reads of its element. */
 export interface ScreenHost extends ReactiveControllerHost {
-  /** Holds the rendered screen. */
+  /** Contains the rendered screen. */
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 export interface ScreenOptions {
-  /** Called at each change the reader makes, with the id of the topic that is open then. */
+  /** Called at each change by the reader, with the id of the topic that is open after it. */
   readonly onChange: (topic: string | undefined) => unknown;
 }
 
 /**
- * Which screen is shown, and where the focus goes after a change: to the title of what was opened,
- * and on the way back to the line that opened it. It never adds a history entry.
+ * Controls which screen is shown and moves the focus after a change: to what was opened, or, when
+ * the reader goes back, to the line in the list that opened it. It never adds a history entry.
  */
 export class ScreenController implements ReactiveController {
   readonly #host: ScreenHost;
@@ -28,7 +28,7 @@ export class ScreenController implements ReactiveController {
   readonly #parts: TopicParts;
   #current = LIST;
   #shown = LIST;
-  /** Place of the topic whose line in the list was used last. */
+  /** Index of the topic that was last opened from the list. */
   #opener: number | undefined;
   #focusNext = false;
   #stopForgetting: (() => void) | undefined;
@@ -47,23 +47,23 @@ export class ScreenController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopForgetting?.();
-    // An element that is inserted again shows the whole topic.
+    // All parts of the topic are rendered, in case the element is inserted again.
     this.start(this.#current);
   }
 
   hostUpdated(): void {
-    // A screen that was opened meanwhile is rendered in the next task.
+    // If another screen was opened in the meantime, the next task renders it.
     if (this.#shown !== this.#current) return;
     if (this.#focusNext) this.#steps.next(() => this.#focus());
     else this.#parts.addNext();
   }
 
-  /** What was asked for last. */
+  /** The screen that was requested last. */
   get current(): Screen {
     return this.#current;
   }
 
-  /** What is rendered: what was asked for, from the next task on. */
+  /** The rendered screen. It becomes `current` in the next task. */
   get shown(): Screen {
     return this.#shown;
   }
@@ -73,7 +73,7 @@ export class ScreenController implements ReactiveController {
     return this.#parts.count;
   }
 
-  /** Whether the focus, or parts of the topic, are still to come. */
+  /** Whether a screen, the focus or parts of the topic are still pending. */
   get isMoving(): boolean {
     return this.#steps.isWaiting;
   }
@@ -86,12 +86,12 @@ export class ScreenController implements ReactiveController {
     this.#change(screen);
   }
 
-  /** Shows the list again, and moves the focus to the line that opened what was closed. */
+  /** Shows the list again, and moves the focus to the line that opened the previous screen. */
   back(): void {
     this.#change(LIST);
   }
 
-  /** Shows a screen without moving the focus: at the start. */
+  /** Shows an initial screen, without moving the focus. */
   start(screen: Screen): void {
     this.#steps.cancel();
     this.#focusNext = false;
@@ -100,7 +100,7 @@ export class ScreenController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows the list again without an event and without moving the focus. */
+  /** Shows the list again, without calling `onChange` and without moving the focus. */
   reset(): void {
     this.#opener = undefined;
     this.start(LIST);
@@ -108,8 +108,8 @@ export class ScreenController implements ReactiveController {
 
   #change(screen: Screen): void {
     this.#current = screen;
-    // What has the focus is about to go. Without this, the browser and then `GuideElement` would
-    // look for another place for the focus.
+    // The focused element is about to be removed. Without `blur`, the browser and then
+    // `GuideElement` would move the focus to another place first.
     this.#host.renderRoot.querySelector<HTMLElement>(':focus')?.blur();
     this.#steps.next(() => {
       this.#focusNext = true;

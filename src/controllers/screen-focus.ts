@@ -1,11 +1,11 @@
 import type { Screen } from './screen.js';
 
 /**
- * Moves the focus to what is new on a screen, and scrolls there: to the title of a topic, to the
- * panel of numbers, or in the list to the line that opened what was closed.
+ * Moves the focus to the start of a screen, and scrolls there: to the title of a topic, to the
+ * panel of numbers, or, in the list, to the line that opened the previous screen.
  *
  * @param root shadow root in which the screen is rendered
- * @param opener place of the topic whose line opened what was closed, if there is one
+ * @param opener index of the topic that was opened from the list, if there is one
  */
 export function focusScreen(root: ParentNode, screen: Screen, opener: number | undefined): void {
   const target = targetOf(root, screen, opener);
@@ -26,7 +26,7 @@ function targetOf(
       return find('emergency-panel');
     case 'list':
       return (
-        // Not a line inside a closed section: it cannot have the focus.
+        // A line inside a closed section (`details`) is excluded, because it cannot be focused.
         (opener !== undefined && find(`[data-topic="${opener}"]:not(details:not([open]) *)`)) ||
         find('.name > *')
       );

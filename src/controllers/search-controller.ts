@@ -10,13 +10,13 @@ import { quietly } from '../shared/quietly.js';
 import { IndexFiller } from './index-filler.js';
 import { indexOf } from './search-guide.js';
 
-/** Pause after a key before the number of answers is announced, in milliseconds. */
+/** The pause in typing after which the number of answers is announced, in milliseconds. */
 const SETTLE = 600;
 
 export interface SearchOptions {
-  /** Gives the guide on screen; undefined while there is none. */
+  /** Returns the guide on screen; undefined while there is none. */
   readonly guide: () => Guide | undefined;
-  /** Whether this page offers a topic. */
+  /** Returns whether this page offers a topic. */
   readonly offers: (topic: string) => boolean;
   /** Called with the number of answers once typing pauses. */
   readonly onSettled: (count: number) => void;
@@ -24,7 +24,7 @@ export interface SearchOptions {
   readonly onOpen: (topic: string) => void;
 }
 
-/** What is typed in the search field and what the guide answers. Kept in memory only. */
+/** Holds the text of the search field and answers it from the guide. It is kept in memory only. */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: SearchOptions;
@@ -55,57 +55,58 @@ export class SearchController implements ReactiveController {
     this.clear();
   }
 
-  /** What is typed. */
+  /** The text in the search field. */
   get query(): string {
     return this.#question.text;
   }
 
   /**
-   * The answer to what is typed. Undefined while nothing is typed, until the index is ready, and
-   * while a question without an answer is still being typed.
+   * The answer to the text in the search field. Undefined while the field is empty, until the index
+   * is ready, and while a question without an answer is still being typed.
    */
   get answer(): SearchAnswer | undefined {
-    // Asked first: to make an index takes time that the first render does not have.
+    // This is checked first, because creating an index would delay the first render.
     if (this.#question.isEmpty) return undefined;
     const index = this.#index;
     if (!index?.isReady) return undefined;
     const answer = this.#question.answerFrom(index);
     const matches = answer.matches.filter(({ id }) => this.#options.offers(id)).slice(0, MOST_HITS);
-    // Only when typing pauses: the next letter may bring an answer.
+    // "No answer" is shown only when typing pauses, because the next letter may bring an answer.
     if (matches.length === 0 && this.#cancelSettle) return undefined;
     return { ...answer, matches };
   }
 
-  /** The services to call at once, if what is typed tells of danger. */
+  /** The services to call at once, if the question describes danger. */
   get urgent(): readonly Service[] {
     const guide = this.#options.guide();
     return guide ? urgentServices(guide, this.query) : [];
   }
 
-  /** The other language of the guide in which the question is asked, if there is one. */
+  /** The language of the question; undefined when it is that of the guide on screen. */
   get asked(): string | undefined {
     return this.#index?.asked(this.query);
   }
 
-  /** Whether an answer is on its way. */
+  /** Whether an answer is pending. */
   get isAsking(): boolean {
     return this.#isAsking;
   }
 
-  /** The sentence of a topic that answers best, if its title and summary do not. */
+  /** Returns the sentence of a topic that matches best, if its title and summary do not match. */
   sentence(topic: Topic, terms: readonly string[]): string | undefined {
     return this.#index?.sentence(topic, terms);
   }
 
-  /** The reader is about to type: the index is filled meanwhile. */
+  /** Starts to fill the index, when the reader is about to type. */
   warm(): void {
     this.#filler.start();
   }
 
   /**
-   * The reader typed.
+   * Handles a new text of the search field.
    *
-   * @param composing an input method is still composing, as for Chinese: nothing is announced yet
+   * @param composing whether an input method, such as for Chinese, is still composing the text. If
+   *   so, nothing is announced yet
    */
   type(query: string, composing = false): void {
     this.#question = new Question(query);
@@ -117,14 +118,14 @@ export class SearchController implements ReactiveController {
     }
   }
 
-  /** Searches for exactly what is typed: no word is corrected. */
+  /** Searches for the words as typed, without corrections. */
   readonly asTyped = (): void => {
     this.#question = new Question(this.query, true);
     this.#host.requestUpdate();
     this.settle();
   };
 
-  /** The reader has finished typing: the answers are counted and announced now. */
+  /** Announces the number of answers at once, when the reader has finished typing. */
   settle(): void {
     this.#cancelSettle?.();
     this.#cancelSettle = undefined;
@@ -133,14 +134,14 @@ export class SearchController implements ReactiveController {
     if (answer) this.#options.onSettled(answer.matches.length);
   }
 
-  /** The reader pressed Enter: the answers are announced, then the first one opens. */
+  /** Handles Enter: announces the number of answers, then opens the first one. */
   enter(): void {
     this.settle();
     const first = this.answer?.matches[0];
     if (first) this.#options.onOpen(first.id);
   }
 
-  /** Forgets what was typed. */
+  /** Clears the question. */
   clear(): void {
     this.#question = new Question();
     this.#cancelSettle?.();
@@ -152,7 +153,9 @@ export class SearchController implements ReactiveController {
     return guide && indexOf(guide);
   }
 
-  /** The browser draws the letter first; then the answer is found, and then it is shown. */
+  /**
+   * Searches and renders in two later tasks, so that the browser displays the typed letter first.
+   */
   #ask(): void {
     if (this.#isAsking) return;
     this.#isAsking = true;

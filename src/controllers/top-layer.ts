@@ -2,24 +2,27 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CoverWatchController } from './cover-watch.js';
 import { openPopover } from './popover.js';
 
-// The page has room for one floating part: the first element with the greatest claim has it.
+// Only one part floats on a page: that of the first element with the highest claim.
 const claims: TopLayerController[] = [];
 
-/** What an element would float: nothing, numbers alone, or an exit, which goes before numbers. */
+/**
+ * What an element would float. 0: nothing; 1: only numbers; 2: an exit, which takes precedence over
+ * numbers.
+ */
 export type Claim = 0 | 1 | 2;
 
 export interface TopLayerOptions {
-  /** Gives the part with `popover="manual"`, once it is rendered. */
+  /** Returns the part with `popover="manual"`, once it is rendered. */
   readonly part: () => HTMLElement | null | undefined;
-  /** Says what the element would float now. */
+  /** Returns the current claim of the element. */
   readonly claim: () => Claim;
 }
 
 /**
- * Keeps a part of an element above everything of the host page, as a manual popover: above any
- * z-index, outside any clipping or transformed ancestor. Only one element of the page is shown: the
- * first with an exit, else the first with numbers. The next one takes over when that one is removed
- * or no longer claims the place.
+ * Keeps a part of an element above the content of the host page, as a manual popover in the top
+ * layer: above any `z-index`, and not affected by ancestors that clip or transform. Only one
+ * element of the page floats: the first with an exit, else the first with numbers. The next one
+ * replaces it when it is removed or lowers its claim.
  */
 export class TopLayerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -31,13 +34,14 @@ export class TopLayerController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    // After this controller: a part is watched once it is open.
+    // Added after this controller, so that the part is already open when it is observed.
     new CoverWatchController(host, { part: options.part });
   }
 
   hostConnected(): void {
     claims.push(this);
-    // Every move in the page closes a popover, so it is opened again at each connection.
+    // The HTML specification closes a popover when it is removed from the document, also when it is
+    // only moved. The update opens it again.
     this.#host.requestUpdate();
   }
 
@@ -56,7 +60,7 @@ export class TopLayerController implements ReactiveController {
     if (part?.isConnected) openPopover(part);
   }
 
-  /** Whether this element is the one that floats. */
+  /** Whether the part of this element is the one that floats. */
   get active(): boolean {
     const first = (least: Claim) => claims.find((each) => each.#options.claim() >= least);
     return (first(2) ?? first(1)) === this;

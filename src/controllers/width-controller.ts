@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { quietly } from '../shared/quietly.js';
 
-/** From this width on, in em of the element's own text, there is room for two columns. */
+/** The smallest width with room for two columns, in em of the element's own text. */
 const WIDE = 34;
 
 export interface WidthOptions {
-  /** Gives the box whose width counts, once it is rendered. */
+  /** Returns the element whose width is measured, once it is rendered. */
   readonly frame: () => Element | null;
 }
 
 /**
- * Whether the element has room for two columns. Styles use container queries; this is for what
- * styles cannot do, such as opening the sections.
+ * Measures whether the element has room for two columns. Styles use container queries; this
+ * controller is for what CSS cannot do, such as opening the sections.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -20,7 +20,7 @@ export class WidthController implements ReactiveController {
   #watched: Element | undefined;
   #wide = false;
 
-  /** @param host element that is updated when there is room, or no longer */
+  /** @param host element that is updated when `wide` changes */
   constructor(host: ReactiveControllerHost & HTMLElement, options: WidthOptions) {
     this.#host = host;
     this.#options = options;
@@ -33,10 +33,10 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Old browsers do not have it: the narrow layout works everywhere.
+    // Old browsers without ResizeObserver always get the narrow layout.
     if (typeof ResizeObserver === 'undefined') return;
-    // In the next frame: opening the sections at once would change the very box that is observed,
-    // and the browser would report a loop to the host page.
+    // Measured in the next frame: opening the sections in the callback would resize the observed
+    // element, and the browser would report "ResizeObserver loop" as an error of the host page.
     const measure = () => quietly(() => this.#measure());
     this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
   }
@@ -49,12 +49,13 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.#options.frame();
-    // A last update may come after the element was removed, when there is no observer.
+    // An update can still run after the element was removed, when there is no observer.
     if (!frame?.isConnected || frame === this.#watched) return;
     this.#watched = frame;
     this.#observer?.disconnect();
-    // Also in the next frame: an update may happen while a browser reports sizes. A box observed
-    // then, and not deeper in the page than the last one reported, counts as a loop too.
+    // Also in the next frame: an update can run during a ResizeObserver callback. If an element
+    // that is not deeper in the document than the last one reported is observed then, the browser
+    // reports the same error.
     requestAnimationFrame(() => quietly(() => this.#observer?.observe(frame)));
     this.#measure();
   }

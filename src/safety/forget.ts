@@ -1,14 +1,15 @@
 import { quietly } from '../shared/quietly.js';
 
-/** How long the page may be out of sight before what was read is closed, in milliseconds. */
+/** How long the page can be hidden before what was read is closed, in milliseconds. */
 const HIDDEN_FOR = 60_000;
 
 /**
- * Calls back when the next person who looks must not see what was read: the page is left, comes
- * back from the browser's cache (which keeps fields and screens), or was out of sight for a minute.
+ * Calls a function when another person could see what was read: when the page is left, when it is
+ * restored from the back/forward cache (which keeps fields and screens), and when it was hidden for
+ * a minute.
  *
- * @param callback what fails in it is reported to the webmaster and not thrown into the host page
- * @returns what ends it
+ * @param callback its errors are logged for the webmaster and not thrown into the host page
+ * @returns a function that stops watching
  */
 export function forget(callback: () => void): () => void {
   const run = () => quietly(callback);
@@ -22,7 +23,7 @@ export function forget(callback: () => void): () => void {
       timer = setTimeout(run, HIDDEN_FOR);
       return;
     }
-    // A sleeping phone stops timers but not the clock.
+    // A phone in standby suspends timers, so the elapsed time is also compared with the clock.
     if (hiddenAt !== undefined && Date.now() - hiddenAt >= HIDDEN_FOR) run();
     hiddenAt = undefined;
   };

@@ -1,20 +1,20 @@
 import { safeExit } from './url.js';
 
-/** Where the exit goes when everything else was wrong: plain, neutral, the same for everybody. */
+/** Where the exit goes when the given address is not safe: neutral, the same for every reader. */
 const LAST_RESORT = 'https://www.wikipedia.org/';
 
-/** The longest wait for a painted frame, in milliseconds: a hidden page paints none. */
+/** The longest wait for a painted frame, in milliseconds. A hidden page does not paint frames. */
 const FRAME = 100;
 
 let leaving = false;
 
 /**
- * Leaves the page: hides it, empties its title, then replaces it in the history with a neutral
- * page that is told nothing of where the reader comes from. Pressed twice, it leaves once.
+ * Leaves the page: hides it, empties its title, then replaces its history entry with a neutral
+ * page, to which no referrer is sent. A second call while the page is being left does nothing.
  *
  * @param url where to go; anything but an https address is replaced by a neutral page
- * @param onStuck called where the page may not be left, as in a closed frame: it is shown again,
- *   and the reader must be told to close the tab
+ * @param onStuck called when the navigation is not allowed, for example in a sandboxed frame. The
+ *   page is then shown again, and the reader must be asked to close the tab
  */
 export function leave(url: string, onStuck?: () => void): void {
   if (leaving) return;
@@ -27,8 +27,8 @@ export function leave(url: string, onStuck?: () => void): void {
     window.removeEventListener('pageshow', handlePageShow);
     leaving = false;
   };
-  // Back and then Forward may bring this very document back from the cache, still hidden.
-  // The first `pageshow` may still be that of the page's own start, if one leaves while it loads.
+  // The back/forward cache can restore this document while it is still hidden. A `pageshow` event
+  // that is not `persisted` is that of the initial load, when the reader leaves before it ends.
   const handlePageShow = (event: PageTransitionEvent) => {
     if (event.persisted) undo();
   };
@@ -41,20 +41,21 @@ export function leave(url: string, onStuck?: () => void): void {
     try {
       tab.location.replace(target);
     } catch {
-      // What a frame may do cannot be asked beforehand, only tried.
+      // A frame cannot find out beforehand whether it is allowed to navigate the tab.
       undo();
       onStuck?.();
     }
   };
   setTimeout(go, FRAME);
-  // WebKit keeps the old picture on screen until the new page answers, unless one frame is painted first.
+  // Unless one frame is painted first, WebKit displays the old page until the new one responds.
   requestAnimationFrame(() => setTimeout(go));
-  // Last, as leaving does not hang on what the page makes of these.
-  // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.
+  // This comes last: the exit must not depend on what the host page has changed about these APIs.
+  // In a frame, both documents get the referrer policy: WebKit uses the policy of the document that
+  // is replaced, other browsers use that of the frame.
   for (const view of new Set([window, pageAround(tab)])) undos.push(hide(view));
 }
 
-/** The page of the whole tab where it is of this site, else the frame alone: no other may be touched. */
+/** Returns the top window if it has the same origin, else the frame: others are not accessible. */
 function pageAround(tab: Window): Window {
   try {
     return tab.document ? tab : window;
@@ -63,7 +64,11 @@ function pageAround(tab: Window): Window {
   }
 }
 
-/** Hides all at once by properties, which strict style policies allow. @returns what undoes it */
+/**
+ * Hides a document with CSSOM properties, which a strict `style-src` policy allows.
+ *
+ * @returns a function that shows it again
+ */
 function hide(view: Window): () => void {
   const page = view.document;
   const root = page.documentElement;
@@ -74,8 +79,10 @@ function hide(view: Window): () => void {
   root.style.setProperty('display', 'none', 'important');
   entitle(page, '\u00a0');
   (page.head ?? root).append(meta);
-  // A page with a half-filled form would ask whether to stay, and wait for the answer. Listeners
-  // for it cannot be taken away: Chromium calls them in the order they came, whatever one of them stops.
+  // This handler can make the browser show a confirmation dialog and wait for an answer, for
+  // example on a page with a partly filled form. Listeners added with `addEventListener` cannot be
+  // disabled: Chromium calls them in the order in which they were added, even if one of them stops
+  // the event.
   view.onbeforeunload = null;
   return () => {
     root.style.removeProperty('display');
@@ -84,11 +91,11 @@ function hide(view: Window): () => void {
   };
 }
 
-/** A page may have made a title of its own of it, one that throws. */
+/** Sets the title. The host page may have redefined `document.title` with a setter that throws. */
 function entitle(page: Document, title: string): void {
   try {
     page.title = title;
   } catch {
-    // The title stays: what comes after it matters more.
+    // The title stays as it is: the steps that follow are more important.
   }
 }

@@ -1,4 +1,4 @@
-/** Presses of Shift that belong together, in milliseconds between two of them. */
+/** The longest time between two presses of Shift that are counted together, in milliseconds. */
 const WINDOW = 5000;
 const NEEDED = 3;
 
@@ -13,15 +13,15 @@ let alone = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Watches for Shift pressed three times by itself. One set of listeners serves the whole page;
- * every watcher is told of the progress, the first one leaves.
+ * Watches for Shift being pressed three times without another key. All watchers of a page share one
+ * set of listeners. Every watcher is notified of the progress; only the first one leaves.
  *
- * On window, in the capture phase: a host page cannot stop the event before us, and an open modal
- * dialog does not keep it from us.
+ * The listeners are on window, in the capture phase, so that they run before those of the host page
+ * on elements can stop the event, and while a modal dialog is open.
  *
- * @param onProgress told how many presses there are: 0, 1 or 2
- * @param onExit called at the third
- * @returns what ends it
+ * @param onProgress called with the number of presses: 0, 1 or 2
+ * @param onExit called at the third press
+ * @returns a function that stops watching
  */
 export function watchTripleShift(
   onProgress: (presses: number) => void,
@@ -48,14 +48,14 @@ export function watchTripleShift(
 }
 
 function handleKeydown(event: KeyboardEvent): void {
-  // Held down, a key repeats: that is still one press.
+  // A key that is held down repeats `keydown`; this is still one press.
   if (event.repeat) return;
-  // Shift as part of "Shift+A", or with another modifier, is typing, not a wish to leave.
+  // Shift as part of "Shift+A", or with another modifier, is typing and not a request to leave.
   alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
   if (!alone) count(0);
 }
 
-/** Shift and a click selects a range of boxes or rows: that is no wish to leave either. */
+/** Shift with a click selects a range of boxes or rows, which is not a request to leave either. */
 function handlePointer(): void {
   alone = false;
   count(0);

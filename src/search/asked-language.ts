@@ -1,7 +1,7 @@
 import { allWords, fold } from './normalise.js';
 import { STOP_WORDS } from './stop-words.js';
 
-/** Says in which language a question is most likely asked. */
+/** Determines the language in which a question is most likely asked. */
 export class AskedLanguage {
   readonly #words: readonly (readonly [code: string, words: ReadonlySet<string>])[];
 
@@ -13,7 +13,9 @@ export class AskedLanguage {
     ]);
   }
 
-  /** The language most words of a question are from; `shown` where nothing speaks for another. */
+  /**
+   * Returns the language that has most words of a question; `shown` unless another one has more.
+   */
   of(question: string, shown: string): string {
     const asked = allWords(question);
     const count = (words: ReadonlySet<string> | undefined) =>

@@ -4,10 +4,10 @@ import type { Spellings } from './written.js';
 import { fold, questionWords, readable, placedTokens } from './normalise.js';
 
 /**
- * The question with each unknown word replaced by the known one that found the best document;
- * undefined when nothing was corrected.
+ * Returns the question with each unknown word replaced by the known word that matched the best
+ * document; undefined when nothing was corrected.
  *
- * @param best the best document, with the folded words that found it
+ * @param best the best document, with the folded words that matched
  */
 export function correctedQuestion(
   question: string,
@@ -26,7 +26,7 @@ export function correctedQuestion(
     if (spelling) corrections.set(word, spelling);
   }
   if (corrections.size === 0) return undefined;
-  // From the end, so that the places before stay right; all other words stay as typed.
+  // Starting at the end keeps the earlier positions valid. All other words stay as typed.
   let text = readable(question);
   for (const { word, index } of [...placedTokens(text)].reverse()) {
     const right = corrections.get(fold(word));
@@ -35,7 +35,7 @@ export function correctedQuestion(
   return text.trim();
 }
 
-/** The term the engine most likely took a mistyped word for. */
+/** Returns the term that MiniSearch most likely matched with a mistyped word. */
 function nearestOf(word: string, terms: readonly string[]): string | undefined {
   let nearest: string | undefined;
   let fewest = Math.max(1, Math.round(word.length * 0.25)) + 1;

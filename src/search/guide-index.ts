@@ -5,7 +5,7 @@ import { AskedLanguage } from './asked-language.js';
 import { SearchIndex } from './search-index.js';
 import { TopicSentences } from './topic-sentences.js';
 
-/** A topic found. */
+/** A topic that matches a question. */
 export interface SearchHit {
   /** Id of the topic. */
   readonly topic: string;
@@ -20,12 +20,15 @@ export interface SearchHit {
 /** The most topics in one answer. */
 export const MOST_HITS = 10;
 
-/** Under this code are the words of the languages in which the guide is not published. */
+/**
+ * The key of the keywords in languages in which the guide is not published (BCP 47: undetermined).
+ */
 const OTHER_LANGUAGES = 'und';
 
 /**
- * The search index of a guide, made one small step at a time: titles, summaries and keywords of all
- * topics, then their bodies. It answers as soon as the first are in.
+ * The search index of a guide. It is filled in small steps, so that no step blocks the page for
+ * long: titles, summaries and keywords of all topics first, then their bodies. It can answer as
+ * soon as the first are added.
  */
 export class GuideIndex {
   readonly #guide: Guide;
@@ -34,13 +37,13 @@ export class GuideIndex {
   readonly #heads: string[];
   readonly #bodies: string[];
   readonly #sentences = new Map<string, TopicSentences>();
-  /** The topic whose body is in the index, but whose sentences are not folded yet. */
+  /** The topic whose body is in the index but whose sentences are not folded yet. */
   #unfolded: { readonly topic: Topic; readonly body: string } | undefined;
   #asked: AskedLanguage | undefined;
 
   /**
-   * @param guide what is searched
-   * @param bodyOf gives the words of a topic's body, as the reader sees them
+   * @param guide the guide to search
+   * @param bodyOf returns the text of a topic's body, as the reader sees it
    */
   constructor(guide: Guide, bodyOf: (topic: Topic) => string) {
     this.#guide = guide;
@@ -49,12 +52,12 @@ export class GuideIndex {
     this.#bodies = [...this.#heads];
   }
 
-  /** Whether it holds title, summary and keywords of every topic. */
+  /** Whether the index contains title, summary and keywords of every topic. */
   get isReady(): boolean {
     return this.#heads.length === 0;
   }
 
-  /** Adds title, summary and keywords of one more topic. @returns whether others wait */
+  /** Adds title, summary and keywords of one more topic. @returns whether more topics remain */
   addNextHead(): boolean {
     const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
     if (topic) {
@@ -65,7 +68,7 @@ export class GuideIndex {
     return !this.isReady;
   }
 
-  /** Adds the body of one more topic, or folds the sentences of the last one. @returns whether others wait */
+  /** Adds the next body, or folds the sentences of the last one. @returns whether work remains */
   addNextBody(): boolean {
     if (this.#unfolded) {
       const { topic, body } = this.#unfolded;
@@ -82,12 +85,16 @@ export class GuideIndex {
     return this.#bodies.length > 0 || this.#unfolded !== undefined;
   }
 
-  /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
+  /**
+   * Returns the answer with the words that matched.
+   *
+   * @param asTyped whether words are searched as typed, without corrections
+   */
   answer(query: string, asTyped = false): SearchAnswer {
     return this.#index.search(query, asTyped);
   }
 
-  /** The best topics for a question, best first. What is not in the index yet is added first. */
+  /** Returns the best topics for a question, best first. The index is completed beforehand. */
   hits(query: string): readonly SearchHit[] {
     while (this.addNextHead());
     while (this.addNextBody());
@@ -100,7 +107,7 @@ export class GuideIndex {
       });
   }
 
-  /** The other language of the guide in which a question is asked, if it is. */
+  /** Returns the language of a question; undefined when it is that of the guide. */
   asked(query: string): string | undefined {
     const { language, topics } = this.#guide;
     this.#asked ??= new AskedLanguage(
@@ -114,10 +121,10 @@ export class GuideIndex {
   }
 
   /**
-   * The sentence of a topic that says most of what was asked and is not in its title and summary;
-   * none while its body is not in the index.
+   * Returns the sentence of a topic that contains most of the terms that are not in its title and
+   * summary; undefined until its body is in the index.
    *
-   * @param terms folded words, as a match gives them
+   * @param terms folded words, as in `Match`
    */
   sentence({ id }: Topic, terms: readonly string[]): string | undefined {
     return this.#sentences.get(id)?.best(terms);

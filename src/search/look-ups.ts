@@ -1,27 +1,27 @@
 import { shortestRoot } from './normalise.js';
 
-/** One word to look up, and how. */
+/** One term to look up in the index, with its options. */
 export interface LookUp {
   readonly term: string;
-  /** Also words that begin with it. */
+  /** Whether words that begin with the term match too. */
   readonly prefix: boolean;
-  /** Most letters that may differ. */
+  /** The maximum edit distance; false for exact matches only. */
   readonly edits: number | false;
 }
 
 const NUMBER = /\d/;
 const PIECE = /[\p{Script=Han}\p{Script=Thai}]/u;
 
-/** Words shorter than this stand for themselves, unless one is still being typed. */
+/** Shorter words match exactly only, except the last one, which may still be incomplete. */
 const LONG_ENOUGH = 4;
 
-/** A letter whose sound depends on the next one, which may not be typed yet: "polic|ia". */
+/** A last letter whose folding depends on the next one, which may not be typed yet: "polic|ia". */
 const UNDECIDED = /.{4}[ckpstz]$/;
 
 /**
- * How each word of a question is looked up. A number is right or wrong: 115 is not 119. A word the
- * guide has is taken as it is; another may be mistyped, or be a known word with an ending, as most
- * languages of the guide have them: "telefonin" is "telefon".
+ * Returns how each word of a question is looked up. A number must match exactly, because 115 is not
+ * 119. A word of the guide is not corrected. Any other word may be mistyped, or may be a known word
+ * with an inflectional ending, as in most languages of the guide: "telefonin" is "telefon".
  */
 export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string>): LookUp[] {
   const once = [...new Set(words)];
@@ -41,12 +41,12 @@ export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string
   });
 }
 
-/** Short words mean another thing when a letter changes. */
+/** Returns the maximum edit distance. Short words are exact: one letter changes their meaning. */
 function editsIn(term: string): number | false {
   return term.length >= LONG_ENOUGH && Math.min(2, Math.round(term.length * 0.25));
 }
 
-/** The known words with which a word begins. */
+/** Returns the known words with which a word begins. */
 function rootsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
   const roots: string[] = [];
   for (let length = word.length - 1; length >= shortestRoot(word); length--) {

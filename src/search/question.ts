@@ -1,25 +1,25 @@
 import type { SearchAnswer } from './answer.js';
 import type { GuideIndex } from './guide-index.js';
 
-/** What is typed, and its last answer: every render asks for it. */
+/** A typed question with its last answer, which is cached because every render reads it. */
 export class Question {
   #found: { readonly index: GuideIndex; readonly answer: SearchAnswer } | undefined;
 
   /**
-   * @param text as it was typed
-   * @param asTyped no word of it is corrected
+   * @param text the question as typed
+   * @param asTyped whether words are searched as typed, without corrections
    */
   constructor(
     readonly text = '',
     readonly asTyped = false,
   ) {}
 
-  /** Whether it asks anything. */
+  /** Whether the question has no text. */
   get isEmpty(): boolean {
     return this.text.trim() === '';
   }
 
-  /** The answer of an index. It is searched once, until `reset`. */
+  /** Returns the answer of an index. The answer is cached until `reset` is called. */
   answerFrom(index: GuideIndex): SearchAnswer {
     if (this.#found?.index !== index) {
       this.#found = { index, answer: index.answer(this.text, this.asTyped) };
@@ -27,7 +27,7 @@ export class Question {
     return this.#found.answer;
   }
 
-  /** The index has changed: the next answer is searched again. */
+  /** Clears the cached answer, after the index has changed. */
   reset(): void {
     this.#found = undefined;
   }

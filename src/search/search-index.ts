@@ -6,24 +6,24 @@ import { Spellings } from './written.js';
 import { lookUps } from './look-ups.js';
 import { weights } from './weights.js';
 
-/** What is searched of a topic at once; its body follows when there is time. */
+/** The parts of a topic that are indexed first. Its body is added later, in idle time. */
 export interface SearchDocument {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly keywords: string;
-  /** Beginnings of words people type in other languages, folded: never shown. */
+  /** Folded beginnings of words that people type in other languages. They are never shown. */
   readonly roots?: string;
 }
 
 /**
- * A search over the topics of one language. Bodies sit in an index of their own, because MiniSearch
- * cannot add a field to a document it holds; the scores of both are added.
+ * A search over the topics of one language. Bodies have a separate index, because MiniSearch cannot
+ * add a field to a document that it already contains. The scores of both indexes are added.
  */
 export class SearchIndex {
   readonly #vocabulary = new Set<string>();
   readonly #shared: Pick<Options, 'tokenize' | 'processTerm'> = {
-    // The tokeniser does it all, and remembers which words there are.
+    // The tokeniser also folds the words and collects the vocabulary.
     tokenize: (text, field) => {
       const found = field === 'roots' ? foldedWords(text) : words(text, true);
       for (const word of found) this.#vocabulary.add(word);
@@ -45,14 +45,16 @@ export class SearchIndex {
     for (const document of documents) this.add(document);
   }
 
-  /** Adds a document, once, without its text. */
+  /** Adds a document without its body. Each document can be added only once. */
   add(document: SearchDocument): void {
     const { id, title, summary, keywords } = document;
     this.#heads.add(document);
     this.#spellings.add(id, `${title} ${summary} ${keywords}`);
   }
 
-  /** Adds the text of a document; once for each. Does nothing for an unknown document. */
+  /**
+   * Adds the body of a document. Does nothing if it was added before or the document is unknown.
+   */
   addBody(id: string, body: string): void {
     if (!this.#heads.has(id) || this.#bodies.has(id)) return;
     this.#bodies.add({ id, body });
@@ -60,9 +62,9 @@ export class SearchIndex {
   }
 
   /**
-   * The documents that answer a question, best first. Any text is a question; none is an error.
+   * Returns the documents that match a question, best first. Every text is a valid question.
    *
-   * @param asTyped no word is taken for another
+   * @param asTyped whether words are searched as typed, without corrections
    */
   search(question: string, asTyped = false): SearchAnswer {
     const sought = lookUps(questionWords(question), this.#vocabulary);

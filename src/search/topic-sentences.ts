@@ -1,12 +1,12 @@
 import type { Topic } from '../guide/model.js';
 import { words } from './normalise.js';
 
-/** The words of a topic, folded once: those of its title and summary, and those of each sentence. */
+/** The folded words of a topic's title and summary, and of each sentence. They are folded once. */
 export class TopicSentences {
   readonly #above: readonly string[];
   readonly #sentences: readonly (readonly [text: string, words: ReadonlySet<string>])[];
 
-  /** @param body the words of the topic's body, as the reader sees them */
+  /** @param body the text of the topic's body, as the reader sees it */
   constructor({ title, summary }: Pick<Topic, 'title' | 'summary'>, body: string) {
     const sentences = body.match(/[^.!?…\n]+[.!?…]*/g) ?? [];
     this.#above = words(`${title} ${summary}`);
@@ -14,9 +14,9 @@ export class TopicSentences {
   }
 
   /**
-   * The sentence that says most of what was asked and is not in the title and summary.
+   * Returns the sentence that contains most of the terms that are not in the title and summary.
    *
-   * @param terms folded words, as a match gives them
+   * @param terms folded words, as in `Match`
    */
   best(terms: readonly string[]): string | undefined {
     const isAbove = (term: string) =>

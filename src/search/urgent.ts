@@ -2,11 +2,12 @@ import type { Guide, Service } from '../guide/model.js';
 import { allWords, fold, readable } from './normalise.js';
 
 /**
- * Whether a question holds one of the phrases of danger. Each is folded: words joined by "+" that must
- * all be there, "*" after the beginning of a word, "!" after what must be the whole question. Chinese
- * phrases are found anywhere, since nothing parts the words.
+ * Returns whether a question contains a phrase that describes danger. Phrases are folded. In a
+ * phrase, "+" joins words that must all occur, "*" follows the beginning of a word, and "!" follows
+ * a phrase that must be the whole question. Chinese phrases match at any position, because Chinese
+ * has no spaces between words.
  *
- * @param phrases parted by spaces
+ * @param phrases phrases separated by spaces
  */
 export function isUrgent(question: string, phrases: string): boolean {
   const words = allWords(question);
@@ -23,7 +24,7 @@ export function isUrgent(question: string, phrases: string): boolean {
   });
 }
 
-/** The services to call at once, each once, if a question tells of danger. */
+/** Returns the services to call at once, without duplicates, if a question describes danger. */
 export function urgentServices(
   { urgent }: Pick<Guide, 'urgent'>,
   question: string,

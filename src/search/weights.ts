@@ -1,19 +1,23 @@
 /**
- * What decides the order of answers, measured on the sets of questions in `test/search` that may be
- * tuned on: keywords in everyday words carry most, a little tolerance for typing errors helps, a stemmer harms.
+ * Parameters that determine the order of answers. They were tuned on the sets of questions in
+ * `test/search` that are meant for tuning: keywords in everyday words are the most useful, a little
+ * tolerance for typing errors improves the order, and a stemmer makes it worse.
  */
 export const weights = {
   title: 2,
   summary: 1.3,
   keywords: 3,
-  /** Beginnings of words in other languages. */
+  /** Folded beginnings of words in other languages. */
   roots: 3,
-  /** Least: a long text matches many questions a little. */
+  /** The lowest weight of a field, because a long text partly matches many questions. */
   body: 1,
-  /** A word that differs by some letters, or begins with what was asked. */
+  /** Weights of words that differ by some letters, or that begin with a word of the question. */
   fuzzy: 0.2,
   prefix: 0.375,
-  /** How fast a word said again counts less; how much a long field counts less. */
+  /**
+   * BM25+: `k` reduces the weight of repeated words, `b` that of long fields; `d` is its lower
+   * bound.
+   */
   k: 1.2,
   b: 0.7,
   d: 0.5,

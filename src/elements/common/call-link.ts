@@ -6,10 +6,10 @@ import { icon, type IconName } from './icons.js';
 import { hoursWords } from './service-words.js';
 
 /**
- * A number or an organisation as one large link: need, who answers, number.
- * The whole row is the link, so that a trembling thumb finds it.
+ * Renders a service as one large link: the need, who answers, and the number. The whole row is the
+ * link, so that a reader with trembling hands can touch it.
  *
- * @param note short words below the need; default: who answers
+ * @param note short text below the need. Default: who answers
  */
 export function callLink(service: Service, note: unknown = service.who): TemplateResult {
   const url = safeUrl(service.href);
@@ -30,7 +30,10 @@ export function callLink(service: Service, note: unknown = service.who): Templat
   </a>`;
 }
 
-/** Under a call link where there is no room for its facts: whether it is free, and when. */
+/**
+ * Returns a short text for a call link without room for all facts: its hours, and whether it is
+ * free.
+ */
 export function shortFacts(service: Service): string {
   const hours = service.hours ? hoursWords(service.hours) : '';
   if (!service.free) return hours || service.who;

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** The large links to call, write or visit; in every element that shows numbers. */
+/**
+ * Styles of the large links to call, write to or visit a service, for every element with numbers.
+ */
 export const call = css`
   .calls,
   .cards {

@@ -7,12 +7,13 @@ import { RightsGuideErrorEvent } from './error-event.js';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Before a failed element is tried again, in milliseconds. */
+/** The pause before a failed element is rendered again, in milliseconds. */
 const PAUSE = 100;
 
 /**
- * What all elements share: the links of the host page stay visible until the first good render
- * and come back after a bad one, and nothing is ever thrown into the host page.
+ * The base class of all elements. The links of the host page inside the element stay visible until
+ * the first successful render and are shown again after a failed one. No error is thrown into the
+ * host page.
  */
 export abstract class GuideElement extends LitElement {
   /**
@@ -24,21 +25,21 @@ export abstract class GuideElement extends LitElement {
   /** Colours: `auto` follows the reader's system. Default: `auto`. */
   @property() theme: string = 'auto';
 
-  // Kept: session recorders that close every root leave `shadowRoot` empty.
+  // Kept because `this.shadowRoot` is null when a session recorder makes every shadow root closed.
   #root: ShadowRoot | undefined;
   #fallback: HTMLSlotElement | undefined;
   #failed = false;
 
-  // A host page that adds fields to Object.prototype (`attribute`, `converter`…) would change what
-  // Lit reads from these options: without a prototype there is nothing to add to.
+  // Lit reads these options by name. If the host page adds fields to Object.prototype (`attribute`,
+  // `converter`…), Lit would read those too; an object without a prototype does not inherit them.
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     const bare = { __proto__: null, ...options } as PropertyDeclaration; // same fields, no prototype
     super.createProperty(name, bare);
   }
 
   /**
-   * Whether more is to come by itself, in tasks of its own, as the parts of a topic do. An update
-   * that such a task has asked for counts too.
+   * Whether more updates will follow in later tasks, as for the parts of a topic. An update that
+   * such a task has requested counts too. `updateComplete` waits until this returns false.
    */
   protected readonly isMoving: () => boolean = () => false;
 
@@ -49,7 +50,7 @@ export abstract class GuideElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  /** The theme as it is used: a wrong value is `auto`, and the webmaster is told. */
+  /** The theme in use. An invalid value is reported to the webmaster and replaced by `auto`. */
   protected get usedTheme(): Theme {
     return oneOf(`<${this.localName} theme>`, this.theme, THEMES, 'auto');
   }
@@ -57,22 +58,25 @@ export abstract class GuideElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const slot = document.createElement('slot');
     this.#fallback = slot;
-    // Bare, as the options of properties above.
+    // Without a prototype, for the same reason as in `createProperty`.
     const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
     this.#root = root;
     root.append(slot);
     this.adoptedCallback();
-    // Lit renders before this child.
+    // Lit renders before this child, so the slot stays in the shadow root.
     this.renderOptions.renderBefore = slot;
     return root;
   }
 
-  /** A style sheet belongs to one document: in another, as that of a frame, the element has its own. */
+  /**
+   * Adopts the styles. A constructed style sheet can only be adopted in the document in which
+   * it was constructed, so the element needs new ones in another document, such as that of a frame.
+   */
   adoptedCallback(): void {
     const root = this.#root;
     const view = this.ownerDocument.defaultView;
     if (!root || !view) return;
-    // The cast: the class of this very element.
+    // The cast: TypeScript types `constructor` as Function.
     const { elementStyles } = this.constructor as typeof GuideElement;
     if (view === window) return adoptStyles(root, elementStyles);
     root.adoptedStyleSheets = elementStyles.map((style) => {
@@ -106,8 +110,8 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  // What fails may ask for the next update itself, by what its removal sets off: without a pause the
-  // page would stand still for ever.
+  // After a failed render, removing what was rendered can itself request the next update. Without a
+  // pause, this would be an endless loop that blocks the page.
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#failed) return super.scheduleUpdate();
@@ -127,7 +131,7 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  /** Where the focus is, from the inside out. */
+  /** Returns the focused element and its ancestors in the shadow root, innermost first. */
   #focusPlaces(): readonly Element[] {
     const places: Element[] = [];
     let place = this.#root?.activeElement;
@@ -136,8 +140,9 @@ export abstract class GuideElement extends LitElement {
   }
 
   /**
-   * What had the focus may be gone, or in what was closed: then the nearest heading around it has it, so that a reader's
-   * software, or the next Tab, does not start again at the top of the host page.
+   * Moves the focus to the nearest heading when the focused element was removed or is now in a
+   * closed `details` element. Otherwise a screen reader, or the next Tab, would start again at the
+   * top of the host page.
    */
   #keepFocus(places: readonly Element[]): void {
     const now = this.#root?.activeElement;
@@ -149,13 +154,15 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  /** Empties the shadow root but for the slot: the links of the host page are shown again. */
+  /**
+   * Removes everything but the slot from the shadow root, to show the links of the host page again.
+   */
   #fail(error: unknown): void {
     const slot = this.#fallback;
     if (!slot) return;
     while (slot.previousSibling) slot.previousSibling.remove();
-    // Lit keeps its place under this name; without it the next good render starts afresh.
-    delete (slot as { _$litPart$?: unknown })._$litPart$; // a private field of Lit, not typed
+    // Lit stores its root part in this property. Without it, the next render creates a new part.
+    delete (slot as { _$litPart$?: unknown })._$litPart$; // a private field of Lit, without a type
     slot.hidden = false;
     console.warn(
       'rights-guide: the element could not be shown; the links inside it are. Reason:',

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-// Own drawings on a 24 px grid, 1.75 line; always beside a word, so hidden from readers' software.
+// Our own drawings on a 24 px grid with strokes of 1.75 px. An icon is always next to a text, so it
+// is hidden from screen readers.
 const shapes = {
   back: 'M20 12H4.5M10.5 6l-6 6 6 6',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V7M15.5 3.5V7',
@@ -29,7 +30,7 @@ export type IconName = keyof typeof shapes;
 
 const mirrored: readonly IconName[] = ['back', 'exit', 'go', 'web'];
 
-/** An icon; those that point somewhere are mirrored in right-to-left text. */
+/** Renders an icon. Icons with a horizontal direction are mirrored in right-to-left text. */
 export function icon(name: IconName, extra = ''): TemplateResult {
   const flip = mirrored.includes(name) ? 'flip' : '';
   return html`<svg class="icon ${flip} ${extra}" viewBox="0 0 24 24" aria-hidden="true">
@@ -45,7 +46,7 @@ const sectionIcons: Readonly<Record<string, IconName>> = {
   'staying-safe': 'safe',
 };
 
-/** The icon of a section; a plain arrow for one that has none yet. */
+/** Renders the icon of a section; an arrow for a section without its own icon. */
 export function sectionIcon(section: string, extra = ''): TemplateResult {
   return icon(sectionIcons[section] ?? 'go', extra);
 }

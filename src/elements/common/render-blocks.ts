@@ -7,12 +7,12 @@ import type { Block, Fact, Guide, Inline, Inlines, KnownKey } from '../../guide/
 import { isStale } from '../../guide/review.js';
 import { outsideLink } from './outside-link.js';
 
-/** What blocks need to know to be shown. */
+/** The data with which blocks are rendered. */
 export interface BlockContext {
   readonly guide: Guide;
-  /** The reader's clock. */
+  /** The current time of the reader's device. */
   readonly now: Date;
-  /** Level of a small heading inside a part. */
+  /** Level of the headings inside a part. */
   readonly level: number;
   /** Opens another topic. */
   readonly onTopic: (id: string) => void;
@@ -20,7 +20,7 @@ export interface BlockContext {
 
 type View = TemplateResult | typeof nothing;
 
-/** The blocks of one part of a topic. */
+/** Renders the blocks of one part of a topic. */
 export function renderBlocks(blocks: readonly Block[], context: BlockContext): readonly View[] {
   return blocks.map((block) => renderBlock(block, context));
 }
@@ -55,7 +55,7 @@ function renderBlock(block: Block, context: BlockContext): View {
   }
 }
 
-/** A service as a large call link. */
+/** Renders a service as a large call link. */
 function callView([mark]: Inlines, { guide }: BlockContext): View {
   const id = typeof mark === 'object' && mark[0] === 'service' ? mark[1] : '';
   const service = guide.services.get(id);
@@ -73,7 +73,7 @@ function knownTitle(key: KnownKey): string {
   }
 }
 
-/** A run of text with its links, hard words, facts and services. */
+/** Renders text with its links, hard words, facts and services. */
 export function renderInlines(inlines: Inlines, context: BlockContext): readonly unknown[] {
   return inlines.map((inline) => renderInline(inline, context));
 }
@@ -101,7 +101,8 @@ function renderInline(inline: Inline, context: BlockContext): unknown {
       if (!service) return nothing;
       const { href, label, name } = service;
       const number = html`<bdi dir="ltr">${label}</bdi>`;
-      // A short number is said by itself, as in "call 17"; a long one follows whose it is.
+      // A short number comes first, because it is known by itself ("call 17"); a long one follows
+      // the name of the service.
       const [first, second] = label.length < 5 ? [number, name] : [name, number];
       const words = name === label ? number : html`${first} (${second})`;
       return outsideLink(href, words);
@@ -110,8 +111,9 @@ function renderInline(inline: Inline, context: BlockContext): unknown {
 }
 
 /**
- * A hard word and its meaning, opened by touch or key. Whether it is open lives in the page alone:
- * nothing else depends on it, and no attribute named here is bound, so Lit leaves them alone.
+ * Renders a hard word and its meaning, which the reader opens by touch or key. Only the DOM
+ * holds the open state: nothing else depends on it, and the two attributes are not bound by the
+ * template, so Lit does not reset them.
  */
 function hardWord(id: string, word: string, guide: Guide): unknown {
   const meaning = guide.glossary[id]?.meaning;
