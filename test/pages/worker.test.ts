@@ -6,17 +6,27 @@ import { pathToFileURL } from 'node:url';
 import { Worker as NodeWorker } from 'node:worker_threads';
 import { searchGuide } from '../../src/controllers/search-guide.js';
 import { loadGuide } from '../../src/guide/store.js';
+import type { SearchHit } from '../../src/search/guide-index.js';
 import { root } from '../../tools/root.js';
 import { engineNames, openEngine, type Engine } from '../browser/engines.js';
 import { startServer, type TestServer } from '../browser/server.js';
 
-/* The built package where there is no page: the same answers as from the source, to the last digit. */
+/*
+ * The built package where there is no page gives the same answers as the source. ECMAScript leaves the
+ * last bits of `Math.log` to the engine, so scores are compared to ten digits.
+ */
 
 const ENTRY = join(root, 'dist/esm/index.js');
 const QUESTIONS = ['avocat gratuit', 'medcin sans papié', 'изнасилиха ме', '免费律师', 'help'];
 
 const guide = await loadGuide('fr');
-const expected = QUESTIONS.map((question) => searchGuide(guide, question));
+const expected = rounded(QUESTIONS.map((question) => searchGuide(guide, question)));
+
+function rounded(answers: readonly (readonly SearchHit[])[]): readonly (readonly SearchHit[])[] {
+  return answers.map((hits) =>
+    hits.map((hit) => ({ ...hit, score: Number(hit.score.toPrecision(10)) })),
+  );
+}
 
 it('in a worker of Node', async () => {
   const code = `
@@ -26,11 +36,11 @@ it('in a worker of Node', async () => {
       parentPort.postMessage(workerData.questions.map((question) => searchGuide(guide, question)));
     });`;
   const workerData = { entry: pathToFileURL(ENTRY).href, questions: QUESTIONS };
-  const answers = await new Promise((resolve, reject) => {
+  const answers = await new Promise<SearchHit[][]>((resolve, reject) => {
     const worker = new NodeWorker(code, { eval: true, workerData });
     worker.once('message', resolve).once('error', reject);
   });
-  assert.deepEqual(answers, expected);
+  assert.deepEqual(rounded(answers), expected);
 });
 
 /** The package as a site with a bundler puts it in a worker. */
@@ -70,7 +80,7 @@ for (const name of engineNames) {
       const page = await engine.open(server.page('<!doctype html><title>Worker</title>'));
       const answers = await page.evaluate(
         (questions) =>
-          new Promise((resolve, reject) => {
+          new Promise<SearchHit[][]>((resolve, reject) => {
             const worker = new Worker('/worker.js');
             worker.onmessage = ({ data }) => resolve(data);
             worker.onerror = ({ message }) => reject(new Error(message));
@@ -78,7 +88,7 @@ for (const name of engineNames) {
           }),
         QUESTIONS,
       );
-      assert.deepEqual(answers, expected);
+      assert.deepEqual(rounded(answers), expected);
     });
   });
 }
