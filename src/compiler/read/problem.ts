@@ -19,6 +19,21 @@ export interface Problem {
 /** Called with the problems that were found. */
 export type Report = (...problems: readonly Problem[]) => void;
 
+/** Creates a problem of one rule in one file. */
+export type Describe = (line: number, what: string, remedy: string, value?: string) => Problem;
+
+/** Returns a function that creates the problems of a rule in a file. */
+export function problemsIn(file: string, rule: string): Describe {
+  return (line, what, remedy, value) => ({
+    file,
+    line,
+    what,
+    ...(value !== undefined && { value }),
+    remedy,
+    rule,
+  });
+}
+
 /** Formats a problem as one line: `content/topics/x/fr.md:12 what (value). Remedy. [rule]`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, what, value, remedy, rule } = problem;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Problem } from './problem.js';
+import { problemsIn, type Problem } from './problem.js';
 
 /** Maximum size of a file in bytes. The longest topic has a few thousand. */
 const LARGEST = 200_000;
@@ -28,14 +28,7 @@ export interface ReadText {
  * @param largest most bytes; lists of questions may be long
  */
 export function readText(path: string, file: string, largest = LARGEST): ReadText {
-  const at = (line: number, what: string, remedy: string, value?: string): Problem => ({
-    file,
-    line,
-    what,
-    ...(value !== undefined && { value }),
-    remedy,
-    rule: RULE,
-  });
+  const at = problemsIn(file, RULE);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

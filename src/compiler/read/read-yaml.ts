@@ -9,7 +9,7 @@ import {
   type Document,
   type ErrorCode,
 } from 'yaml';
-import type { Problem } from './problem.js';
+import { problemsIn, type Problem } from './problem.js';
 
 /** A path in a YAML value: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
@@ -42,13 +42,14 @@ export function readYaml(
   const document = parseDocument(spaced, { lineCounter });
   const lineAt = (offset: number) => firstLine - 1 + lineCounter.linePos(offset).line;
 
+  const problem = problemsIn(file, RULE);
   const told = new Set<number>();
   const tell = (offset: number, what: string, remedy: string, value?: string) => {
     const line = lineAt(offset);
     // A single mistake often causes several parser errors.
     if (told.has(line)) return;
     told.add(line);
-    problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule: RULE });
+    problems.push(problem(line, what, remedy, value));
   };
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     tell(pos[0], ...(PLAIN_WORDS[code] ?? parserWords(message)));

@@ -5,7 +5,7 @@ import type { Message, ProgramMessage } from '@lit/localize-tools/lib/messages.j
 import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';
 import type { InterfaceString, InterfaceStrings } from '../../guide/pack.js';
 import { placeholdersOf, readableForm, travellingForm } from './interface-strings.js';
-import type { Problem } from './problem.js';
+import { problemsIn, type Problem } from './problem.js';
 import { lineAt } from './read-file.js';
 
 /** The interface strings of one language, and their problems. */
@@ -31,17 +31,10 @@ export function readTranslation(
   const folder = interchange.format === 'xliff' ? interchange.xliffDir : '';
   const path = join(config.resolve(folder), `${language}.xlf`);
   const file = relative(config.baseDir, path).split(sep).join('/');
-  const problem = (what: string, remedy: string, value?: string, line = 1): Problem => ({
-    file,
-    line,
-    what,
-    ...(value !== undefined && { value }),
-    remedy,
-    rule: RULE,
-  });
+  const problem = problemsIn(file, RULE);
   if (!existsSync(path)) {
     const remedy = 'Run npm run strings, then fill in each target.';
-    return { problems: [], missing: [problem('The file is missing', remedy)], obsolete: [] };
+    return { problems: [], missing: [problem(1, 'The file is missing', remedy)], obsolete: [] };
   }
 
   const text = readFileSync(path, 'utf8');
@@ -54,7 +47,7 @@ export function readTranslation(
     if (bundle && bundle.locale !== language) {
       const remedy = `Write target-language="${language}".`;
       return {
-        problems: [problem('The file is for another language', remedy, bundle.locale)],
+        problems: [problem(1, 'The file is for another language', remedy, bundle.locale)],
         missing: [],
         obsolete: [],
       };
@@ -62,7 +55,7 @@ export function readTranslation(
   } catch (error) {
     const remedy = 'Put back what npm run strings wrote around the targets.';
     const what = 'The file cannot be read as XLIFF';
-    return { problems: [problem(what, remedy, String(error))], missing: [], obsolete: [] };
+    return { problems: [problem(1, what, remedy, String(error))], missing: [], obsolete: [] };
   }
 
   const at = (name: string) => lineAt(text, text.indexOf(`id="${name}"`));
@@ -75,11 +68,11 @@ export function readTranslation(
     const source = sources.get(name);
     if (!source) {
       const remedy = 'Remove the whole trans-unit.';
-      obsolete.push(problem('No message of the source has this id', remedy, name, at(name)));
+      obsolete.push(problem(at(name), 'No message of the source has this id', remedy, name));
       continue;
     }
     const wrong = differentPlaceholders(message, source);
-    if (wrong) problems.push(problem(wrong.what, wrong.remedy, wrong.value, at(name)));
+    if (wrong) problems.push(problem(at(name), wrong.what, wrong.remedy, wrong.value));
     strings.push([name, travellingForm(message, source)]);
   }
   const done = new Set(translated.map(({ name }) => name));
@@ -88,12 +81,13 @@ export function readTranslation(
     .map((message) =>
       text.includes(`id="${message.name}"`)
         ? problem(
+            at(message.name),
             'The translation is missing',
             'Fill in its target.',
             readableForm(message),
-            at(message.name),
           )
         : problem(
+            1,
             'A message is missing',
             'Run npm run strings, then fill in its target.',
             readableForm(message),

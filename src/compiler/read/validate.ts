@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from './nearest.js';
-import type { Problem } from './problem.js';
+import { problemsIn, type Problem } from './problem.js';
 import type { LineOf, Path, YamlText } from './read-yaml.js';
 
 /** A valid value, and the lines of its parts. */
@@ -30,17 +30,11 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { entry: { file, value: result.data, lineOf }, problems: [] };
   const { issues } = result.error;
   const misspelt = misspeltKeys(issues, schema);
+  const problem = problemsIn(file, RULE);
   const problems = issues.flatMap((issue) =>
     describe(issue, schema, input)
       .filter(({ path, value }) => value !== undefined || !misspelt.has(JSON.stringify(path)))
-      .map(({ path, what, value, remedy }) => ({
-        file,
-        line: lineOf(path),
-        what,
-        ...(value !== undefined && { value }),
-        remedy,
-        rule: RULE,
-      })),
+      .map(({ path, what, value, remedy }) => problem(lineOf(path), what, remedy, value)),
   );
   return { problems };
 }

@@ -1,10 +1,12 @@
 import type { TopicTextSource } from '../../read/content.js';
 import { PART_NAMES } from '../../../shared/part-names.js';
 import type { Positions } from '../../read/positions.js';
-import type { Problem } from '../../read/problem.js';
+import { problemsIn, type Describe, type Problem } from '../../read/problem.js';
 import type { Rule } from './rule.js';
 
 const rule = 'required-parts';
+
+type Add = (...details: Parameters<Describe>) => void;
 
 /** A topic has the parts `first` and `rights`, and its parts are in the fixed order. */
 export const requiredParts: Rule = ({ topics }) =>
@@ -13,8 +15,8 @@ export const requiredParts: Rule = ({ topics }) =>
 function check(text: TopicTextSource): Problem[] {
   const problems: Problem[] = [];
   const { file, parts, positions, whole } = text;
-  const add = (line: number, what: string, remedy: string, value?: string) =>
-    problems.push({ file, line, what, ...(value !== undefined && { value }), remedy, rule });
+  const problem = problemsIn(file, rule);
+  const add: Add = (...details) => problems.push(problem(...details));
 
   for (const name of ['first', 'rights'] as const) {
     // The missing part may be one that could not be read, which is already reported.
@@ -39,7 +41,7 @@ function check(text: TopicTextSource): Problem[] {
 
 function checkKeys(
   [, blocks]: TopicTextSource['parts'][number],
-  add: (line: number, what: string, remedy: string, value?: string) => void,
+  add: Add,
   positions: Positions,
 ): void {
   const seen = new Set<string>();
