@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readBody } from '../../../src/compiler/read/blocks.js';
 import { formatProblem } from '../../../src/compiler/read/problem.js';
 import { isPart } from './model-shape.js';
+import { BLOCKS, MARKS } from './markdown-pieces.js';
 
 const FILE = 'content/topics/x/fr.md';
 
@@ -160,47 +161,7 @@ test('text before the first part', () => {
 const markdown = fc
   .array(
     fc.oneof(
-      fc.constantFrom(
-        '## first\n',
-        '## know\n',
-        '## rights\n',
-        '### ',
-        '# ',
-        '\n\n',
-        '\n',
-        '- ',
-        '1. ',
-        '2) ',
-        '> ',
-        '  ',
-        '\t',
-        '- who: ',
-        '- time:',
-        '**',
-        '*',
-        '_',
-        '`',
-        '```\n',
-        '<b>',
-        '<!--',
-        '{a}',
-        '{',
-        '}',
-        '[[b]]',
-        '[[',
-        ']]',
-        '[c](#d)',
-        '[e](topic:f)',
-        '[g](https://h.fr)',
-        '](',
-        '![',
-        '|',
-        '---\n',
-        '\\',
-        '&nbsp;',
-        'mot ',
-        'mot.',
-      ),
+      fc.constantFrom(...BLOCKS, ...MARKS, '# '),
       fc.string({ maxLength: 8 }),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),

@@ -1,52 +1,6 @@
 import fc from 'fast-check';
+import { BLOCKS, MARKS } from '../../compiler/read/markdown-pieces.js';
 import { PAYLOADS } from './payloads.js';
-
-const BLOCKS = [
-  '## first\n',
-  '## know\n',
-  '## rights\n',
-  '## careful\n',
-  '## changed\n',
-  '### ',
-  '\n\n',
-  '\n',
-  '- ',
-  '1. ',
-  '2) ',
-  '> ',
-  '  ',
-  '\t',
-  '- who: ',
-  '- time:',
-  '---\n',
-];
-const MARKS = [
-  '**',
-  '*',
-  '_',
-  '`',
-  '```\n',
-  '<b>',
-  '<!--',
-  '-->',
-  '{a}',
-  '{',
-  '}',
-  '[[b]]',
-  '[[',
-  ']]',
-  '[c](#d)',
-  '[e](topic:f)',
-  '[g](https://h.fr)',
-  '](',
-  '![',
-  '|',
-  '\\',
-  '&nbsp;',
-  '&lt;',
-  'mot ',
-  'mot.',
-];
 
 const piece = fc.oneof(
   { arbitrary: fc.constantFrom(...BLOCKS), weight: 3 },
