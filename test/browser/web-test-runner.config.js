@@ -1,4 +1,3 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -11,7 +10,7 @@ const { CHROMIUM_ARGS, chromiumPath, firefoxPath, webkitCapabilities } =
   await import('../../tools/browsers.ts');
 const { HANGING } = await import('./hanging.ts');
 
-const { ENGINES = 'chromium', WEBKIT_PORT, RESULTS, LIT_PROD } = process.env;
+const { ENGINES = 'chromium', WEBKIT_PORT, RESULTS } = process.env;
 
 /**
  * A launcher without heartbeat, which requests the title every minute. WebKitGTK's driver has only one
@@ -72,11 +71,6 @@ export default {
   // In capitals, because for "localhost" the dev server listens on all network interfaces.
   hostname: 'LOCALHOST',
   rootDir: new URL('../..', import.meta.url).pathname,
-  files: ['test/**/*.browser.test.ts'],
-  nodeResolve: {
-    exportConditions: LIT_PROD ? ['production', 'default'] : ['development', 'default'],
-  },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: ENGINES.split(',').map((name) => launchers[name]()),
   concurrentBrowsers: 3,
   concurrency: 1,

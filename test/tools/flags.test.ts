@@ -43,3 +43,7 @@ test('only a folder inside the project is ever replaced', () => {
     assert.throws(() => readFlags({ out }), /"out" cannot be/, String(out));
   }
 });
+
+test('a flag that does not exist is refused before anything is built', () => {
+  assert.throws(() => readFlags({ inlin: 'fr' }), /no build option "inlin"\. Use one of: inline,/);
+});

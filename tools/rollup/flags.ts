@@ -24,15 +24,24 @@ export type BuildSettings = Required<BuildOptions>;
 /** Every name of `BuildOptions`. They are removed from the flags, because rollup rejects unknown flags. */
 const NAMES = ['inline', 'pseudo', 'minify', 'package', 'out'] as const;
 
+/** Flags of rollup itself that may remain. Rollup reports unknown ones only after the whole build. */
+const ROLLUP_FLAGS: readonly string[] = ['_', 'config', 'c', 'silent'];
+
 /**
  * Removes our own flags from those that rollup passes to its configuration, and fills in the defaults.
  * `--inline fr,en`, `--inline all`, `--pseudo`, `--no-minify`, `--no-package`, `--out folder`.
  *
- * @throws Error when a flag has an invalid value
+ * @throws Error when a flag is unknown or has an invalid value
  */
 export function readFlags(flags: Record<string, unknown>): BuildSettings {
   const given = new Map(NAMES.map((name) => [name, flags[name]]));
   for (const name of NAMES) Reflect.deleteProperty(flags, name);
+  const unknown = Object.keys(flags).find((name) => !ROLLUP_FLAGS.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `rights-guide: there is no build option "${unknown}". Use one of: ${NAMES.join(', ')}.`,
+    );
+  }
 
   const flag = (name: (typeof NAMES)[number], standard: boolean): boolean => {
     const value = given.get(name) ?? standard;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWebKitDriver } from '../../test/browser/webkit-driver.js';
 import type { EngineName } from '../browsers.js';
+import { bundleElementTests } from './bundle-element-tests.js';
 import type { Counts } from './counts.js';
 import { runProgram } from './run-program.js';
 
@@ -23,13 +24,13 @@ export async function elementTests(
   const results = join(folder, 'elements.json');
   const words = ['--config', 'test/browser/web-test-runner.config.js', '--static-logging'];
   try {
-    await runProgram('node_modules/.bin/wtr', [...words, '--files', ...files], {
+    const bundles = await bundleElementTests(files, production);
+    await runProgram('node_modules/.bin/wtr', [...words, '--files', bundles], {
       label: 'elements',
       env: {
         ENGINES: engines.join(),
         RESULTS: results,
         WEBKIT_PORT: String(driver?.port),
-        LIT_PROD: production ? '1' : '',
       },
     });
     if (!existsSync(results)) throw new Error('rights-guide: the element tests did not finish.');
