@@ -13,7 +13,7 @@ import { prepare } from './test/prepare.js';
  * npm run proofs               the other tests
  * npm test -- FILE… FOLDER…    only these tests
  *
- * The last line of the output is the total.
+ * The output ends with one line for each failed test, and the total.
  */
 
 const { values, positionals } = parseArgs({
@@ -23,8 +23,9 @@ const { values, positionals } = parseArgs({
 
 async function checks(): Promise<Counts> {
   const results = await runChecks(printCheck);
-  const failed = results.filter(({ problems }) => problems.length > 0).length;
-  return { passed: results.length - failed, failed, skipped: 0 };
+  const failures = results.filter(({ problems }) => problems.length > 0).map(({ name }) => name);
+  const failed = failures.length;
+  return { passed: results.length - failed, failed, skipped: 0, failures };
 }
 
 function run(part: Part, files: readonly string[], engines: readonly EngineName[]) {
@@ -46,14 +47,14 @@ function run(part: Part, files: readonly string[], engines: readonly EngineName[
 /** Reports missing engines. Each missing engine of REQUIRE_ENGINES counts as a failure. */
 function missing(engines: readonly EngineName[]): Counts {
   const required = (process.env['REQUIRE_ENGINES'] ?? '').split(',');
-  let failed = 0;
+  const failures: string[] = [];
   for (const engine of ENGINES.filter((name) => !engines.includes(name))) {
     const must = required.includes(engine);
-    if (must) failed++;
+    if (must) failures.push(`${engine} is missing`);
     const what = must ? 'it is required' : 'nothing ran in it';
     console.log(`${engine} is not on this machine: ${what}.`);
   }
-  return { ...NONE, failed };
+  return { ...NONE, failed: failures.length, failures };
 }
 
 /** Runs two parts at the same time, because each mostly waits for a browser. */
@@ -90,7 +91,8 @@ async function runAll(): Promise<Counts> {
 
 const total = await runAll().catch((error: unknown): Counts => {
   console.error(error instanceof Error ? error.message : error);
-  return { ...NONE, failed: 1 };
+  return { ...NONE, failed: 1, failures: ['the tests ended early'] };
 });
+for (const failure of total.failures ?? []) console.log(`failed: ${failure}`);
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { register } from 'tsx/esm/api';
 
 register();
@@ -49,18 +50,25 @@ const launchers = {
 function totals() {
   return {
     stop({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      const walk = ({ tests, suites }) => {
+      const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+      const fail = (name, { browser, testFile }) => {
+        counts.failed++;
+        counts.failures.push(`${name} (${basename(testFile)}, ${browser.name})`);
+      };
+      const walk = ({ tests, suites }, session) => {
         for (const test of tests) {
-          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+          if (test.skipped) counts.skipped++;
+          else if (test.passed) counts.passed++;
+          else fail(test.name, session);
         }
-        suites.forEach(walk);
+        for (const suite of suites) walk(suite, session);
       };
       for (const session of sessions) {
         const before = counts.failed;
-        if (session.testResults) walk(session.testResults);
+        if (session.testResults) walk(session.testResults, session);
         // A file that could not be loaded has no tests: it counts as one failed test.
-        if (!session.passed && counts.failed === before) counts.failed++;
+        if (!session.passed && counts.failed === before)
+          fail('the file could not be loaded', session);
       }
       if (RESULTS) writeFileSync(RESULTS, JSON.stringify(counts));
     },

@@ -55,6 +55,9 @@ describe('a build that fails', () => {
   });
 
   it('fails on a flag that it does not know', () => {
-    assert.match(failedBuild('src/script.ts', '', '--inlin', 'fr'), /there is no build option "inlin"/);
+    assert.match(
+      failedBuild('src/script.ts', '', '--inlin', 'fr'),
+      /there is no build option "inlin"/,
+    );
   });
 });

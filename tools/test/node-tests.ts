@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineName } from '../browsers.js';
+import { root } from '../root.js';
 import type { Counts } from './counts.js';
 import { runProgram } from './run-program.js';
 
@@ -49,5 +50,19 @@ export function countsOf(tap: string): Counts {
     passed: count('pass'),
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
+    failures: failuresOf(tap),
   };
+}
+
+/** Matches a failed test and its details, which are indented by two spaces more. */
+const FAILED = /^( *)not ok \d+ - (.*)\n((?:\1  .*\n|\n)*)/gm;
+
+/** Returns the failed tests with the place of each, without the suites that only contain them. */
+function failuresOf(tap: string): readonly string[] {
+  return [...tap.matchAll(FAILED)]
+    .filter(([, , , details]) => !details!.includes("failureType: 'subtestsFailed'"))
+    .map(([, , name, details]) => {
+      const place = /^ *location: '(.*)'$/m.exec(details!)?.[1] ?? '';
+      return `${name} (${place.replace(`${root}/`, '')})`;
+    });
 }
