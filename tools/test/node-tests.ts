@@ -60,9 +60,9 @@ const FAILED = /^( *)not ok \d+ - (.*)\n((?:\1  .*\n|\n)*)/gm;
 /** Returns the failed tests with the place of each, without the suites that only contain them. */
 function failuresOf(tap: string): readonly string[] {
   return [...tap.matchAll(FAILED)]
-    .filter(([, , , details]) => !details!.includes("failureType: 'subtestsFailed'"))
-    .map(([, , name, details]) => {
-      const place = /^ *location: '(.*)'$/m.exec(details!)?.[1] ?? '';
+    .filter(([, , , details = '']) => !details.includes("failureType: 'subtestsFailed'"))
+    .map(([, , name, details = '']) => {
+      const place = /^ *location: '(.*)'$/m.exec(details)?.[1] ?? '';
       return `${name} (${place.replace(`${root}/`, '')})`;
     });
 }
