@@ -86,7 +86,9 @@ describe('<rights-guide>', () => {
 
     it('shows each section with its other name', async () => {
       const guide = await mountGuide({ lang: 'en' });
-      const titles = findAll(guide, '.section-name').map((each) => each.innerText.split('\n'));
+      const titles = findAll(guide, '.section-name').map((each) =>
+        each.innerText.trim().split('\n'),
+      );
       expect(titles[0]?.map((part) => part.trim())).to.deep.equal(['My health', 'Ma santé']);
       expect(find(guide, '.section-name [lang]').lang).to.equal('fr');
     });
