@@ -34,7 +34,7 @@ function planted(code: string, seen: Omit<Expectation, 'why'>, more: Partial<Hos
 
 /** Lets no real press reach the guide, and does something else at each. */
 function onPress(code: string): string {
-  return `addEventListener('click', (event) => {
+  return `for (const type of ['pointerdown', 'pointerup', 'click']) addEventListener(type, (event) => {
       if (!event.isTrusted) return;
       event.preventDefault(); event.stopImmediatePropagation();
       ${code}
