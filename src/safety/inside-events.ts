@@ -70,12 +70,14 @@ function shield(event: Event): void {
   if (event instanceof KeyboardEvent && PASSING.includes(event.key)) return;
   for (const name of METHODS) {
     const method = event[name];
-    Object.defineProperty(event, name, {
-      configurable: true,
-      value: () => {
-        if (!isOutside(event.currentTarget)) method.call(event);
-      },
-    });
+    const value = () => {
+      if (!isOutside(event.currentTarget)) method.call(event);
+    };
+    // Without prototype: a page may have given all objects a `get`, which a description may not have.
+    const description = Object.create(null) as PropertyDescriptor;
+    description.configurable = true;
+    description.value = value;
+    Object.defineProperty(event, name, description);
   }
 }
 

@@ -40,7 +40,7 @@ export async function mountGuide(
 ): Promise<RightsGuide> {
   const box = await mount<HTMLElement>('div');
   // The windows of the engines differ in width, and a wide one has another layout (`WidthController`).
-  box.style.maxInlineSize = '780px';
+  box.style.inlineSize = 'min(100%, 780px)';
   const element = document.createElement('rights-guide');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...inside);
