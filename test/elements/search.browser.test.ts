@@ -112,8 +112,9 @@ describe('<rights-guide> search', () => {
   it('Enter that chooses letters of a composition asks nothing', async () => {
     const guide = await mountGuide({ lang: 'fr' });
     let counted = 0;
+    const asked = oneEvent(guide, 'rights-guide-search');
     await ask(guide, '律师');
-    await oneEvent(guide, 'rights-guide-search');
+    await asked;
     guide.addEventListener('rights-guide-search', () => counted++);
     for (const key of [
       { key: 'Enter', isComposing: true, bubbles: true },
@@ -128,8 +129,9 @@ describe('<rights-guide> search', () => {
 
   it('letters that are composed and answered by nothing leave the answers as they are', async () => {
     const guide = await mountGuide({ lang: 'fr' });
+    const asked = oneEvent(guide, 'rights-guide-search');
     await ask(guide, 'avocat');
-    await oneEvent(guide, 'rights-guide-search');
+    await asked;
     const before = titles(guide);
     const field = find<HTMLInputElement>(guide, 'input');
     field.value = 'wqxkvzjh';
