@@ -44,7 +44,7 @@ function isAt(host: Element, x: number, y: number): boolean {
   for (let inner: Element = host; ;) {
     const root = inner.getRootNode() as Document | ShadowRoot; // of an element in a page
     if (!inner.contains(root.elementFromPoint(x, y))) return false;
-    if (!('host' in root)) return true;
+    if (!(root instanceof ShadowRoot)) return true;
     inner = root.host;
   }
 }

@@ -27,7 +27,8 @@ export async function nodeTests(
   const folder = mkdtempSync(join(tmpdir(), 'results-'));
   const results = join(folder, 'results.tap');
   const words = ['--import', 'tsx', '--test', `--test-timeout=${LONGEST}`];
-  words.push(`--test-concurrency=${Math.max(2, availableParallelism())}`);
+  // One more than there are cores, because tests with browsers mostly wait.
+  words.push(`--test-concurrency=${availableParallelism() + 1}`);
   words.push('--test-reporter=spec', '--test-reporter-destination=stdout');
   words.push('--test-reporter=tap', `--test-reporter-destination=${results}`);
   try {
