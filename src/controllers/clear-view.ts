@@ -34,13 +34,11 @@ export class ClearViewController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of EVENTS) {
-      window.addEventListener(type, this.#look, { capture: true, passive: true });
-    }
+    for (const type of EVENTS) window.addEventListener(type, this.#look, true);
   }
 
   hostDisconnected(): void {
-    for (const type of EVENTS) window.removeEventListener(type, this.#look, { capture: true });
+    for (const type of EVENTS) window.removeEventListener(type, this.#look, true);
     this.#shown = undefined;
   }
 

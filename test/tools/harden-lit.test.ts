@@ -28,6 +28,8 @@ test('Lit looks nothing up on the global object and writes HTML in one place', a
   assert.doesNotMatch(hardened, /globalThis|Symbol\.metadata\s*\?\?=/);
   assert.match(hardened, /__lit = \(/);
   assert.equal(hardened.match(/\.innerHTML\s*=/g)?.length, 1);
+  assert.match(plain, /EventListener\(this\.name,this,/);
+  assert.doesNotMatch(hardened, /EventListener\(this\.name,this,/);
 });
 
 test('another Lit stops the build', async () => {
