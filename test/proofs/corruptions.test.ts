@@ -89,7 +89,8 @@ function outcomeOf(path: string, bytes: Buffer): Outcome {
     cpSync(join(CONTENT, 'topics', id), place, { recursive: true });
     writeFileSync(join(place, basename(path)), bytes);
     const topic = readTopic(place, id, (...found) => problems.push(...found));
-    content = { ...whole, ...checked, topics: new Map([[id, topic]]) };
+    // Without the questions: all that ask for another topic would ask for one that is not there.
+    content = { ...whole, ...checked, topics: new Map([[id, topic]]), questions: [] };
     rmSync(place, { recursive: true });
   } else {
     const place = mkdtempSync(join(folder, 'yaml-'));
