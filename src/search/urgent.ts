@@ -10,9 +10,9 @@ import { allWords, fold, readable } from './normalise.js';
  * test/search/README.md for what each costs.
  */
 /** A question speaks for danger by itself from here on. */
-const DANGER = 0.9;
+const DANGER = 1.5;
 /** A phrase of danger may stand in a calm question: the rest must not speak against it more than this. */
-const SAID = 0.3;
+const SAID = 0;
 /** How many other words may stand between the words of a phrase: "I want him to die" is none. */
 const BETWEEN = 2;
 
@@ -95,10 +95,12 @@ export function urgentServices(
 ): readonly Service[] {
   const { urgent } = guide;
   const { row, sure } = learnedDanger(question, words) ?? { row: -1, sure: 0 };
-  const heard = sure >= DANGER ? (urgent[row]?.services ?? []) : [];
+  // One word alone may begin like another: "enfermedad", "knifemaker".
+  const isHeard = sure >= DANGER && featuresOfPhrase(question).length > 1;
+  const heard = isHeard ? (urgent[row]?.services ?? []) : [];
   const said = urgent.flatMap(({ phrases, services }) => {
     const how = urgentPhraseIn(question, phrases);
     return how === 'wholly' || (how && sure >= SAID) ? services : [];
   });
-  return [...new Set(sure >= DANGER ? [...heard, ...said] : said)];
+  return [...new Set([...heard, ...said])];
 }
