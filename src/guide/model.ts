@@ -1,6 +1,6 @@
 import type { KnownKey, PartName } from '../shared/part-names.js';
 import type { Language } from './language.js';
-import type { LearnedTable } from './learned.js';
+import type { LearnedOfLanguage } from './learned.js';
 
 export type { KnownKey, Language, PartName };
 
@@ -192,7 +192,7 @@ export interface GuideData {
   readonly calls: readonly string[];
   /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
-  /** Phrases of danger, as `isUrgent` reads them, and the services to call. */
+  /** Phrases of danger, as `urgentPhraseIn` reads them, and the services to call. */
   readonly urgent: readonly { readonly phrases: string; readonly services: readonly string[] }[];
 }
 
@@ -210,7 +210,7 @@ export interface GuideText {
   /** Example questions for the search. */
   readonly examples: readonly string[];
   /** What was learned of questions in this language, where the script holds less. */
-  readonly learned?: LearnedTable;
+  readonly learned?: LearnedOfLanguage;
   /** Words of the language that look like a slip in a word of the guide, without accents, parted by spaces. */
   readonly realWords: string;
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
@@ -231,7 +231,7 @@ export interface Guide {
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
   readonly realWords: GuideText['realWords'];
-  readonly learned: LearnedTable | undefined;
+  readonly learned: LearnedOfLanguage | undefined;
   readonly glossary: GuideText['glossary'];
   readonly facts: GuideData['facts'];
   readonly services: ReadonlyMap<string, Service>;

@@ -3,7 +3,7 @@ import { featuresOfPhrase } from './features.js';
 import { LearnedWords } from './learned-words.js';
 
 /** How much more a question must speak for another language than for the one that is shown. */
-const SURE = 0.8;
+const SURE = 1.1;
 
 let words: LearnedWords | undefined;
 

@@ -1,4 +1,5 @@
 import { allWords } from './normalise.js';
+import { pieces } from './scripts.js';
 
 /** Endings tell no topic apart; a shorter word counts whole, and is no beginning of another. */
 const BEGINNING = 5;
@@ -17,13 +18,9 @@ export function featuresOf(words: readonly string[]): readonly string[] {
 }
 
 /**
- * What is learned of danger, and of the language a question is asked in: little words count too
- * ("he will kill me"), and so do two words that stand together ("me tuer").
+ * What is learned of danger, and of the language a question is asked in: words that carry no question
+ * count too ("he will kill me"). Two words that stand together taught no more, at five times the size.
  */
 export function featuresOfPhrase(question: string): readonly string[] {
-  const words = allWords(question).flatMap((word) =>
-    HAN.test(word) ? [...word] : [word.slice(0, BEGINNING)],
-  );
-  const pairs = words.slice(1).map((word, place) => `${words[place] ?? ''}+${word}`);
-  return [...new Set([...words, ...pairs])];
+  return featuresOf(allWords(question).flatMap((word) => pieces(word)));
 }

@@ -40,7 +40,7 @@ export class GuideIndex {
   constructor(
     guide: Guide,
     bodyOf: (topic: Topic) => string,
-    words = new LearnedWords(learned.topics, guide.learned),
+    words = new LearnedWords(learned.topics, guide.learned?.topics),
   ) {
     this.#guide = guide;
     this.#bodyOf = bodyOf;

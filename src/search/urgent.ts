@@ -1,38 +1,50 @@
 import { learned } from '../generated/learned.js';
+import { CALM } from '../guide/learned.js';
 import type { Guide, Service } from '../guide/model.js';
 import { featuresOfPhrase } from './features.js';
 import { LearnedWords } from './learned-words.js';
 import { allWords, fold, readable } from './normalise.js';
 
 /*
- * Chosen on questions of hands that were not learned from, for false alarms: test/search/README.md says
- * what each costs.
+ * Both are chosen on questions of hands that were not learned from, for false alarms: see
+ * test/search/README.md for what each costs.
  */
 /** A question speaks for danger by itself from here on. */
 const DANGER = 1.5;
-/** A story tells of many days: a phrase of danger in it needs the rest to speak for danger too. */
-const STORY = { words: 12, danger: 0 } as const;
+/** A phrase of danger may stand in a calm question: the rest must not speak against it more than this. */
+const SAID = 0;
 /** How many other words may stand between the words of a phrase: "I want him to die" is none. */
 const BETWEEN = 2;
 
-let words: LearnedWords | undefined;
+/** How a question relates to the phrases that call for help. */
+type Said = 'wholly' | 'within' | undefined;
 
 /**
- * Whether a question holds one of the phrases that call for help. Each is folded: words joined by "+"
- * that stand near each other, "*" after the beginning of a word, "!" after what must be the whole
+ * Whether a question is one of the phrases that call for help, or holds one. Each is folded: words joined
+ * by "+" that stand near each other, "*" after the beginning of a word, "!" after what must be the whole
  * question. Chinese phrases are found anywhere, since nothing parts the words.
  *
  * @param phrases parted by spaces
  */
-export function isUrgent(question: string, phrases: string): boolean {
+export function urgentPhraseIn(question: string, phrases: string): Said {
   const asked = allWords(question);
-  if (asked.length === 0) return false;
+  if (asked.length === 0) return undefined;
   const whole = fold(readable(question));
-  return phrases.split(' ').some((phrase) => {
-    if (/\p{Script=Han}/u.test(phrase)) return whole.includes(phrase);
-    if (phrase.endsWith('!')) return asked.join('+') === phrase.slice(0, -1);
-    return standTogether(asked, phrase.split('+'));
-  });
+  let said: Said;
+  for (const phrase of phrases.split(' ')) {
+    if (phrase.endsWith('!')) {
+      if (asked.join('+') === phrase.slice(0, -1)) return 'wholly';
+    } else if (/\p{Script=Han}/u.test(phrase)) {
+      if (whole === phrase) return 'wholly';
+      if (whole.includes(phrase)) said = 'within';
+    } else {
+      const parts = phrase.split('+');
+      if (parts.length > 0 && standTogether(asked, parts))
+        if (asked.length === parts.length) return 'wholly';
+        else said = 'within';
+    }
+  }
+  return said;
 }
 
 /** Whether all parts of a phrase are within a few words. */
@@ -47,28 +59,48 @@ function standTogether(asked: readonly string[], parts: readonly string[]): bool
   });
 }
 
-/** The row of danger a question speaks for, if it speaks for one; how sure that is. */
-export function learnedDanger(
-  question: string,
-  table: LearnedWords = (words ??= new LearnedWords(learned.danger)),
-): { readonly row: number; readonly sure: number } | undefined {
-  const sums = table.sums([...featuresOfPhrase(question)]);
-  let row: number | undefined;
-  let sure = -Infinity;
-  for (const [label, sum] of sums) if (sum > sure) [row, sure] = [Number(label), sum];
-  return row === undefined ? undefined : { row, sure };
+const inScript = new LearnedWords(learned.danger);
+const withTexts = new WeakMap<object, LearnedWords>();
+
+/** What was learned of danger: what the language of the guide holds, before what the script holds. */
+function dangerWords({ learned: own }: Pick<Guide, 'learned'>): LearnedWords {
+  if (!own) return inScript;
+  let words = withTexts.get(own);
+  if (!words) withTexts.set(own, (words = new LearnedWords(learned.danger, own.danger)));
+  return words;
 }
 
-/** The services to call at once, each once, if a question tells of danger. */
-export function urgentServices(
-  { urgent }: Pick<Guide, 'urgent'>,
+/** The row of danger a question speaks for most, and how much more than for none. */
+export function learnedDanger(
   question: string,
+  words: LearnedWords = inScript,
+): { readonly row: number; readonly sure: number } | undefined {
+  const sums = words.sums(featuresOfPhrase(question));
+  let row: number | undefined;
+  let most = -Infinity;
+  for (const [label, sum] of sums)
+    if (label !== CALM && sum > most) [row, most] = [Number(label), sum];
+  return row === undefined ? undefined : { row, sure: most - (sums.get(CALM) ?? 0) };
+}
+
+/**
+ * The services to call at once, each once, if a question tells of danger.
+ *
+ * @param words what was learned of danger; default: what the script and the guide's language hold
+ */
+export function urgentServices(
+  guide: Pick<Guide, 'urgent' | 'learned'>,
+  question: string,
+  words = dangerWords(guide),
 ): readonly Service[] {
-  const { row, sure } = learnedDanger(question) ?? { row: -1, sure: -Infinity };
-  const isStory = allWords(question).length > STORY.words;
-  const said = urgent.flatMap(({ phrases, services }) =>
-    (!isStory || sure >= STORY.danger) && isUrgent(question, phrases) ? services : [],
-  );
-  const heard = sure >= DANGER ? (urgent[row]?.services ?? []) : [];
-  return [...new Set([...said, ...heard])];
+  const { urgent } = guide;
+  const { row, sure } = learnedDanger(question, words) ?? { row: -1, sure: 0 };
+  // One word alone may begin like another: "enfermedad", "knifemaker".
+  const isHeard = sure >= DANGER && featuresOfPhrase(question).length > 1;
+  const heard = isHeard ? (urgent[row]?.services ?? []) : [];
+  const said = urgent.flatMap(({ phrases, services }) => {
+    const how = urgentPhraseIn(question, phrases);
+    return how === 'wholly' || (how && sure >= SAID) ? services : [];
+  });
+  return [...new Set([...heard, ...said])];
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from '../../tools/root.js';
+import { dangerFigures, readCries } from './danger-sets.js';
 import { figuresBy, querySets, rank, readQueries, type Ranked } from './query-sets.js';
 
 /*
@@ -8,6 +9,7 @@ import { figuresBy, querySets, rank, readQueries, type Ranked } from './query-se
  *   npx tsx test/search/measure.ts            every set
  *   npx tsx test/search/measure.ts test       one set
  *   npx tsx test/search/measure.ts test keep  and keeps what is reached in thresholds.json
+ *   npx tsx test/search/measure.ts danger     the set of danger, or that of another file: … danger FILE
  * What a new hand's questions would get, for choosing: npm run learn -- --report.
  */
 
@@ -29,6 +31,15 @@ function keep(set: string, ranked: readonly Ranked[]): void {
     ]),
   );
   writeFileSync(THRESHOLDS, `${JSON.stringify(all, undefined, 2)}\n`);
+}
+
+if (!only || only === 'danger') {
+  console.log(`danger\n${'group'.padEnd(9)} cries  right   calm  wrong`);
+  const cries = readCries(only && keepIt ? resolve(keepIt) : undefined);
+  for (const [group, { cries: asked, right, calm, wrong }] of await dangerFigures(cries)) {
+    const counts = [asked, percent(right), String(calm).padStart(6), percent(wrong)];
+    console.log(`${group.padEnd(9)}${counts.map(String).join(' ').padStart(27)}`);
+  }
 }
 
 for (const set of querySets().filter((name) => !only || name === only)) {

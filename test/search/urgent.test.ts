@@ -4,23 +4,17 @@ import { describe, it, test } from 'node:test';
 import { urgentPhrases } from '../../src/compiler/emit/urgent.js';
 import { loadGuide } from '../../src/guide/store.js';
 import { readContent } from '../../src/compiler/read/read.js';
-import { isUrgent, urgentServices } from '../../src/search/urgent.js';
-import { rowOf } from '../../tools/learn/examples.js';
+import { urgentServices } from '../../src/search/urgent.js';
+import { DANGEROUS, rowOf } from '../../tools/learn/examples.js';
 import { root } from '../../tools/root.js';
-import { readQueries } from './query-sets.js';
+import { dangerFigures, readCries } from './danger-sets.js';
+import { querySets, readQueries } from './query-sets.js';
 
 const guide = await loadGuide('fr');
 
-/** The services of each row that a question calls for. */
-function rows(question: string): readonly (readonly string[])[] {
-  return guide.urgent
-    .filter(({ phrases }) => isUrgent(question, phrases))
-    .map(({ services }) => services.map(({ id }) => id));
-}
-
-/** The first service of each of them. */
-function called(question: string): readonly (string | undefined)[] {
-  return rows(question).map(([first]) => first);
+/** The services that a question calls for. */
+function called(question: string): readonly string[] {
+  return urgentServices(guide, question).map(({ id }) => id);
 }
 
 const CALLS: Readonly<Record<string, readonly string[]>> = {
@@ -57,7 +51,8 @@ const LEAST: Readonly<Record<string, number>> = { 'ar-Latn': 0.55 };
 const { content } = readContent(join(root, 'content'));
 
 describe('danger as people in a hurry write it', () => {
-  const cries = content.danger.filter(({ services }) => services.length > 0);
+  // The hand from whose phrases those of guide.yaml were completed.
+  const cries = content.danger.filter(({ services, hand }) => services.length > 0 && hand === 'dev');
   for (const language of new Set(cries.map((cry) => cry.language))) {
     it(`brings a right number first in nine of ten: ${language}`, () => {
       const asked = cries.filter((cry) => cry.language === language);
@@ -75,12 +70,21 @@ describe('danger as people in a hurry write it', () => {
   }
 });
 
+describe('the frozen set of danger', async () => {
+  const { all } = Object.fromEntries(await dangerFigures(readCries()));
+
+  it('brings a right number first, and rings for calm phrases near to danger no more than it did', () => {
+    assert.ok(all && all.right >= 0.45 && all.wrong <= 0.19, JSON.stringify(all));
+  });
+});
+
 test('at most two of a hundred ordinary questions are taken for danger', () => {
-  const DANGER = ['violence', 'rape-and-sexual-assault', 'spiked-drink'];
   const calm = [
     ...content.questions.map(({ query, answer }) => ({ query, answer })),
-    ...readQueries('test').map(({ query, topic }) => ({ query, answer: topic })),
-  ].filter(({ answer }) => !DANGER.includes(answer));
+    ...querySets()
+      .flatMap(readQueries)
+      .map(({ query, topic }) => ({ query, answer: topic })),
+  ].filter(({ answer }) => !DANGEROUS.has(answer));
   const alarms = calm.filter(({ query }) => urgentServices(guide, query).length > 0);
   const told = alarms
     .slice(0, 20)

@@ -1,17 +1,16 @@
 import type { Content } from '../../src/compiler/read/content.js';
+import { CALM } from '../../src/guide/learned.js';
 import { featuresOf, featuresOfPhrase } from '../../src/search/features.js';
 import { questionWords } from '../../src/search/normalise.js';
 import type { Example } from './logistic-regression.js';
 
 /** Ordinary questions about these tell of danger too often to stand for calm. */
-const DANGEROUS: ReadonlySet<string> = new Set([
+export const DANGEROUS: ReadonlySet<string> = new Set([
   'violence',
   'rape-and-sexual-assault',
   'spiked-drink',
+  'minors',
 ]);
-
-/** Label of what tells of no danger. */
-export const CALM = 'calm';
 
 /** What is learned from, for each of the three tables. */
 export interface Examples {
@@ -54,7 +53,7 @@ export function examplesOf({ questions, danger, guide }: Sources): Examples {
   const languages = [...questions, ...danger]
     .filter(({ language }) => language !== 'ar-Latn')
     .map(({ query, hand, language }) => ({
-      features: phrase(query).filter((feature) => !feature.includes('+')),
+      features: phrase(query),
       label: language,
       hand,
       language,
@@ -62,15 +61,19 @@ export function examplesOf({ questions, danger, guide }: Sources): Examples {
   return { topics, danger: [...told, ...always, ...calm], languages };
 }
 
-/** The row of guide.yaml whose services are called: the one that begins with the first of them, or holds it. */
+/** The row of guide.yaml that begins with the first of the services, and shares most of the others with them. */
 export function rowOf(
   services: readonly string[],
   rows: readonly { readonly services: readonly string[] }[],
 ): string {
   const [first] = services;
   if (first === undefined) return CALM;
-  const begins = rows.findIndex(({ services: row }) => row[0] === first && first !== '112');
-  const holds = rows.findIndex(({ services: row }) => row.includes(first));
-  const row = begins >= 0 ? begins : holds;
-  return row < 0 ? CALM : String(row);
+  let [best, most] = [-1, 0];
+  rows.forEach(({ services: row }, place) => {
+    if (!row.includes(first)) return;
+    const shared = services.filter((id) => row.includes(id)).length;
+    const worth = (row[0] === first ? 100 : 1) + shared - row.length / 100;
+    if (worth > most) [best, most] = [place, worth];
+  });
+  return best < 0 ? CALM : String(best);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { LearnedData, LearnedTable } from '../../src/guide/learned.js';
-import { CALM, type Examples } from './examples.js';
+import type { LearnedData, LearnedOfLanguage, LearnedTable } from '../../src/guide/learned.js';
+import type { Examples } from './examples.js';
 import { train, type Example, type Model } from './logistic-regression.js';
 import { prune } from './prune.js';
 
@@ -15,25 +15,28 @@ export const SETTINGS = {
     favour: { fr: 1.2, en: 1.2, ar: 1.5, 'zh-Hans': 1.3 },
   },
   /** Of one language, with its pack. */
-  whole: { keep: 12000, step: 0.5, spread: 0.3 },
-  danger: { decay: 0.001, keep: 950, step: 1, spread: 0.3 },
-  languages: { decay: 0.003, keep: 380, step: 1, spread: 0.8 },
+  whole: { keep: 2600, step: 1, spread: 0.3 },
+  danger: { decay: 0.003, keep: 880, step: 1, spread: 0.3, favour: { fr: 1.5, en: 1.5 } },
+  /** Of one language, with its pack. */
+  wholeDanger: { keep: 1200, step: 1, spread: 0.3 },
+  languages: { decay: 0.003, keep: 300, step: 1, spread: 0.8 },
 } as const;
 
 /** What `npm run learn` writes. */
 export interface Learned {
   readonly fingerprint: string;
   readonly script: LearnedData;
-  readonly languages: Readonly<Record<string, LearnedTable>>;
+  readonly languages: Readonly<Record<string, LearnedOfLanguage>>;
 }
 
 /** Learns everything. The same examples and settings give the same weights. */
 export function learn(examples: Examples): Learned {
   const model = trainTopics(examples.topics);
+  const dangerModel = trainDanger(examples.danger);
   const codes = [...new Set(examples.topics.map(({ language }) => language))].sort();
   const script: LearnedData = {
     topics: scriptTopics(model, examples.topics),
-    danger: learnDanger(examples.danger),
+    danger: scriptDanger(dangerModel, examples.danger),
     languages: learnLanguages(examples.languages),
   };
   const languages = Object.fromEntries(
@@ -41,7 +44,10 @@ export function learn(examples: Examples): Learned {
       .filter((code) => code !== 'fr' && code !== 'en')
       .map((code) => [
         code,
-        prune(model, examples.topics, { ...SETTINGS.whole, languages: [code] }),
+        {
+          topics: prune(model, examples.topics, { ...SETTINGS.whole, languages: [code] }),
+          danger: languageDanger(dangerModel, examples.danger, code),
+        },
       ]),
   );
   return { fingerprint: fingerprintOf(examples), script, languages };
@@ -60,12 +66,27 @@ export function scriptTopics(
   return prune(model, examples, { ...settings, keep });
 }
 
-export function learnDanger(examples: readonly Example[]): LearnedTable {
-  const { decay, ...settings } = SETTINGS.danger;
-  return prune(train(examples, { decay, positive: false }), examples, {
-    ...settings,
-    against: CALM,
-  });
+export function trainDanger(examples: readonly Example[]): Model {
+  return train(examples, { decay: SETTINGS.danger.decay, positive: false });
+}
+
+export function scriptDanger(
+  model: Model,
+  examples: readonly Example[],
+  keep: number = SETTINGS.danger.keep,
+): LearnedTable {
+  const { decay: _, ...settings } = SETTINGS.danger;
+  return prune(model, examples, { ...settings, keep, centred: true });
+}
+
+/** Arabic in Latin letters belongs to Arabic. */
+export function languageDanger(
+  model: Model,
+  examples: readonly Example[],
+  code: string,
+): LearnedTable {
+  const languages = [code, `${code}-Latn`];
+  return prune(model, examples, { ...SETTINGS.wholeDanger, languages, centred: true });
 }
 
 export function learnLanguages(examples: readonly Example[]): LearnedTable {

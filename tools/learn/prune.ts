@@ -8,8 +8,8 @@ export interface PruneOptions {
   readonly step: number;
   /** Only weights of features that questions in these languages hold; default: all. */
   readonly languages?: readonly string[];
-  /** A label that everything else is counted against; it has no weights of its own. */
-  readonly against?: string;
+  /** Whether weights are counted from the middle one of their word: then most are zero and need no room. */
+  readonly centred?: boolean;
   /** How much the number of questions with a word counts against what the word says, from 0 to 1. */
   readonly spread: number;
   /** How much more a word counts that is typed in a language. */
@@ -20,7 +20,7 @@ export interface PruneOptions {
 export function prune(
   { labels, weights }: Model,
   examples: readonly Example[],
-  { keep, step, languages, against, spread, favour = {} }: PruneOptions,
+  { keep, step, languages, centred = false, spread, favour = {} }: PruneOptions,
 ): LearnedTable {
   const counts = new Map<string, number>();
   const favours = new Map<string, number>();
@@ -31,14 +31,13 @@ export function prune(
       favours.set(feature, Math.max(favours.get(feature) ?? 1, favour[language] ?? 1));
     }
   }
-  const base = against === undefined ? -1 : labels.indexOf(against);
   const found: { feature: string; label: string; weight: number; worth: number }[] = [];
   for (const [feature, count] of counts) {
     const row = weights.get(feature);
     if (!row) continue;
+    const middle = centred ? middleOf(row) : 0;
     labels.forEach((label, place) => {
-      if (place === base) return;
-      const weight = (row[place] ?? 0) - (base < 0 ? 0 : (row[base] ?? 0));
+      const weight = (row[place] ?? 0) - middle;
       const level = Math.round(weight / step);
       if (level === 0) return;
       const worth = Math.abs(weight) * count ** spread * (favours.get(feature) ?? 1);
@@ -55,6 +54,10 @@ export function prune(
       Object.fromEntries(Object.entries(levels).map(([level, words]) => [level, words.join(' ')])),
     ]),
   );
+}
+
+function middleOf(values: Float64Array): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 }
 
 interface Place {

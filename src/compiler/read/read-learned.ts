@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LearnedData, LearnedTable } from '../../guide/learned.js';
+import type { LearnedData, LearnedOfLanguage } from '../../guide/learned.js';
 
 /** What `npm run learn` wrote. */
 export interface LearnedFiles {
   /** For every language: inside the script. */
   readonly script: LearnedData;
-  /** The topics' words of one language, whole: with its texts. */
-  readonly languages: ReadonlyMap<string, LearnedTable>;
+  /** The words of one language, with its texts. */
+  readonly languages: ReadonlyMap<string, LearnedOfLanguage>;
   /** What it was learned from; undefined when nothing was. */
   readonly fingerprint: string | undefined;
 }
@@ -24,7 +24,7 @@ export function readLearned(folder: string): LearnedFiles {
   const { fingerprint, script, languages } = JSON.parse(readFileSync(path, 'utf8')) as {
     fingerprint: string;
     script: LearnedData;
-    languages: Record<string, LearnedTable>;
+    languages: Record<string, LearnedOfLanguage>;
   };
   return { script, languages: new Map(Object.entries(languages)), fingerprint };
 }
