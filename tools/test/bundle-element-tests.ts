@@ -31,6 +31,8 @@ export async function bundleElementTests(
     target: 'es2022',
     sourcemap: true,
     conditions: production ? ['production'] : ['development'],
+    // The sources are not in the list of `sideEffects`, which names only what is in dist/.
+    ignoreAnnotations: true,
     // The test runner itself serves these.
     external: ['/__web-dev-server__*', '/__web-test-runner__*'],
     tsconfig: join(root, 'tsconfig.json'),
