@@ -138,6 +138,8 @@ export interface TopicData {
   readonly sources: readonly Source[];
   readonly services: readonly string[];
   readonly related: readonly string[];
+  /** Cards to show at a step of the part `first`: place of the step, from 0 → ids. */
+  readonly cards?: Readonly<Record<number, readonly string[]>>;
   /** Its title in French and in English, shown beside the reader's language. */
   readonly names: Names;
 }
@@ -181,10 +183,64 @@ export interface Situation {
   readonly topic: string;
 }
 
+/** The words of a card to show: a sentence, and for a message what to write into it. */
+export interface CardText {
+  readonly text: string;
+  readonly parts?: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** The language-independent data of a card, and its French words, which are shown in every language. */
+export interface CardData {
+  readonly id: string;
+  /** The topic that carries it. */
+  readonly topic: string;
+  /** The service that the card is a message for. */
+  readonly service?: string;
+  readonly reviewed: string;
+  /** Months after which it must be reviewed again. */
+  readonly reviewEvery: number;
+  readonly french: CardText;
+}
+
+/** Cards for one place, in order. */
+export interface CardGroupData {
+  readonly id: string;
+  /** The section whose icon it has. */
+  readonly section: string;
+  readonly cards: readonly CardData[];
+}
+
+/** A card in one language. */
+export interface CardWords extends CardText {
+  /** Other words that people type, parted by spaces. */
+  readonly keywords: string;
+}
+
+/** The cards in one language, by the ids of groups and cards. */
+export interface CardTexts {
+  readonly groups: Readonly<Record<string, string>>;
+  readonly cards: Readonly<Record<string, CardWords>>;
+  /** Words with which people ask how to say something, parted by spaces. */
+  readonly asking: string;
+}
+
+export interface Card extends CardData, CardWords {
+  /** Its place among all cards: attributes in the page use it instead of the id. */
+  readonly place: number;
+}
+
+export interface CardGroup {
+  readonly id: string;
+  readonly section: string;
+  readonly title: string;
+  readonly cards: readonly Card[];
+}
+
 /** All language-independent data; included in the script. */
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
+  readonly cards: readonly CardGroupData[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly services: readonly ServiceData[];
   readonly needs: readonly NeedData[];
@@ -206,6 +262,7 @@ export interface PanelText {
 export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, TopicText>>;
+  readonly cards: CardTexts;
   readonly situations: readonly Situation[];
   /** Example questions for the search. */
   readonly examples: readonly string[];
@@ -228,6 +285,10 @@ export interface Guide {
   readonly language: Language;
   readonly sections: readonly Section[];
   readonly topics: ReadonlyMap<string, Topic>;
+  /** The cards to show, in groups, in order. */
+  readonly cards: readonly CardGroup[];
+  /** Words with which people ask how to say something, parted by spaces. */
+  readonly asking: string;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
   readonly realWords: GuideText['realWords'];

@@ -8,6 +8,8 @@ const shapes = {
   down: 'M5.5 9 12 15.5 18.5 9',
   exit: 'M13 4H5v16h8M10 12h10.5M16.5 8l4 4-4 4',
   go: 'm9 5.5 6.5 6.5L9 18.5',
+  next: 'M4 12h15.5M13.5 6l6 6-6 6',
+  show: 'M5.5 4.5h13a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7.5 8.5h9M7.5 11.5h5.5M12 15.5V20M8.5 20h7',
   health:
     'M12 20C6.5 16 3.5 12.8 3.5 9.2A4.6 4.6 0 0 1 12 7a4.6 4.6 0 0 1 8.5 2.2C20.5 12.8 17.5 16 12 20z',
   home: 'M3.5 11.5 12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20',
@@ -29,7 +31,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-const mirrored: readonly IconName[] = ['back', 'exit', 'go', 'web'];
+const mirrored: readonly IconName[] = ['back', 'exit', 'go', 'next', 'web'];
 
 /** An icon; those that point somewhere are mirrored in right-to-left text. */
 export function icon(name: IconName, extra = ''): TemplateResult {

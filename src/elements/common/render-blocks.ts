@@ -17,6 +17,8 @@ export interface BlockContext {
   readonly part: string;
   /** Opens another topic. */
   readonly onTopic: (id: string) => void;
+  /** What is shown below a step, by its place. */
+  readonly afterStep?: (step: number) => unknown;
 }
 
 type View = TemplateResult | typeof nothing;
@@ -38,10 +40,12 @@ export function renderBlocks(
 }
 
 function renderBlock(block: Block, id: string, context: BlockContext): View {
-  const items = (all: readonly Inlines[]) =>
+  const items = (all: readonly Inlines[], after?: (step: number) => unknown) =>
     all.map((item, index) => {
       const itemId = `${id}-${index}`;
-      return html`<li data-block=${itemId}><div>${textView(item, itemId, context)}</div></li>`;
+      return html`<li data-block=${itemId}>
+        <div>${textView(item, itemId, context)} ${after?.(index)}</div>
+      </li>`;
     });
   switch (block[0]) {
     case 'heading':
@@ -56,7 +60,7 @@ function renderBlock(block: Block, id: string, context: BlockContext): View {
       </ul>`;
     case 'steps':
       return html`<ol class="steps text" role="list">
-        ${items(block[1])}
+        ${items(block[1], context.afterStep)}
       </ol>`;
     case 'calls':
       return html`<ul class="calls" role="list">

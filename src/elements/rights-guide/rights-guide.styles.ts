@@ -5,6 +5,7 @@ import { floatStyles } from '../common/float.styles.js';
 import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
+import { cardStyles } from './styles/cards.styles.js';
 import { searchStyles } from './styles/search.styles.js';
 import { sideStyles } from './styles/side.styles.js';
 import { topStyles } from './styles/top.styles.js';
@@ -96,6 +97,7 @@ export const rightsGuideStyles = [
   topStyles,
   searchStyles,
   topicStyles,
+  cardStyles,
   sideStyles,
   floatStyles,
   barStyles,

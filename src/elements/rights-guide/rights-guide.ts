@@ -9,7 +9,7 @@ import { ExitPlaceController } from '../../controllers/exit-place.js';
 import { FieldController } from '../../controllers/field-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
-import { LIST } from '../../controllers/screen.js';
+import { LIST, type CardScreen } from '../../controllers/screen.js';
 import { PlaceKeeper } from '../../controllers/place-keeper.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
@@ -27,6 +27,7 @@ import * as events from './events.js';
 import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
 import { foundWords } from './views/answers.js';
+import { cardWords } from './views/cards.js';
 import { guideView } from './views/guide.js';
 
 /**
@@ -44,6 +45,8 @@ import { guideView } from './views/guide.js';
  * @csspart search - The search.
  * @csspart situations - The situations.
  * @csspart sections - The sections and their topics.
+ * @csspart cards - The line that opens the cards to show, and all cards.
+ * @csspart card - A card to show.
  * @csspart topic - An open topic.
  * @csspart bar - The lane or corner with numbers and exit.
  * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons, fills; dark `#93d0d2`.
@@ -208,6 +211,7 @@ export class RightsGuide extends GuideElement {
       jump: (part) =>
         void this.#view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
       goBack: () => this.#goBack(),
+      turnCard: (card) => this.#turn(card),
     });
   }
 
@@ -218,6 +222,12 @@ export class RightsGuide extends GuideElement {
   #goBack(): void {
     if (this.#screen.isOpen) this.#screen.back();
     else this.#leaveSearch();
+  }
+
+  #turn(card: CardScreen): void {
+    this.#screen.turn(card);
+    const words = this.#guide && cardWords(this.#guide, card.id);
+    if (words) this.#announcer.say(words);
   }
 
   #leaveSearch(): void {

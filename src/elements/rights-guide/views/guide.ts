@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../../controllers/language-controller.js';
 import type { PageCheckController } from '../../../controllers/page-check.js';
 import type { ScreenController } from '../../../controllers/screen-controller.js';
-import type { Guide } from '../../../guide/model.js';
+import type { CardScreen } from '../../../controllers/screen.js';
+import type { Card, Guide } from '../../../guide/model.js';
 import { barView, exitView, type BarOptions } from './bar.js';
 import { checkView } from './check.js';
 import type { ViewContext } from './context.js';
@@ -17,6 +18,8 @@ export interface GuideState
   extends Pick<ViewContext, OfElement>, ScreenOptions, Omit<BarOptions, 'openNumbers'> {
   readonly language: LanguageController;
   readonly screen: ScreenController;
+  /** Shows another card in place of the one that is open, and announces it. */
+  readonly turnCard: (screen: CardScreen) => void;
   readonly check: PageCheckController;
   /** What is announced to screen readers. */
   readonly message: string;
@@ -24,6 +27,10 @@ export interface GuideState
   readonly hasBar: boolean;
   /** Where the exit is: at the top of the guide or floating. */
   readonly exitPlace: { readonly isWanted: boolean; readonly isInBar: boolean };
+}
+
+function cardScreen({ id, place }: Card): CardScreen {
+  return { name: 'card', id, place };
 }
 
 /** The whole guide: the bar with title and languages, one screen, the webmaster's check, the exit. */
@@ -36,6 +43,8 @@ export function guideView(guide: Guide, state: GuideState): TemplateResult {
     now: new Date(),
     offered: language.offered,
     openNumbers: () => screen.open({ name: 'numbers' }),
+    openCard: (card) => screen.open(card ? cardScreen(card) : { name: 'cards' }),
+    turnCard: (card) => state.turnCard(cardScreen(card)),
   };
   const isFirst = screen.shown.name === 'list';
   const isSearching = isFirst && (field.isActive || search.query !== '');

@@ -1,14 +1,18 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Part, PartName, Topic } from '../../../guide/model.js';
+import type { Card, Part, PartName, Topic } from '../../../guide/model.js';
 import { heading } from '../../common/heading.js';
 import { icon } from '../../common/icons.js';
 import { renderBlocks } from '../../common/render-blocks.js';
+import { cardPill } from './cards.js';
 import type { ViewContext } from './context.js';
 import { proofView } from './proof.js';
 
 /** Parts that nobody needs in order to act: closed until the reader opens them. */
 const FOLDED: readonly PartName[] = ['law', 'changed'];
+
+/** Cards to show at the steps of a part: place of the step → cards. */
+export type StepCards = Readonly<Record<number, readonly Card[]>>;
 
 export const isFolded = (name: PartName): boolean => FOLDED.includes(name);
 
@@ -16,15 +20,17 @@ export const isFolded = (name: PartName): boolean => FOLDED.includes(name);
  * A part of a topic that is always open.
  *
  * @param start place of its first block, where blocks before it are shown elsewhere
+ * @param cards cards to show at its steps
  */
 export function partView(
   part: Part,
   context: ViewContext,
   start = 0,
+  cards: StepCards = {},
 ): TemplateResult | typeof nothing {
   const [name, blocks] = part;
   if (blocks.length === 0) return nothing;
-  const content = blocksOf(part, context, start);
+  const content = blocksOf(part, context, start, cards);
   const title = partTitle(name);
   const level = context.level + 2;
   if (name === 'careful') {
@@ -73,10 +79,20 @@ export function foldView(
   </details>`;
 }
 
-function blocksOf([name, blocks]: Part, context: ViewContext, start = 0): unknown {
+function blocksOf(
+  [name, blocks]: Part,
+  context: ViewContext,
+  start = 0,
+  cards: StepCards = {},
+): unknown {
   const { guide, now, level, openTopic } = context;
   const small = level + (isFolded(name) ? 4 : 3);
-  return renderBlocks(blocks, { guide, now, level: small, part: name, onTopic: openTopic }, start);
+  const afterStep = (step: number) => (cards[step] ?? []).map((card) => cardPill(card, context));
+  return renderBlocks(
+    blocks,
+    { guide, now, level: small, part: name, onTopic: openTopic, afterStep },
+    start,
+  );
 }
 
 export function partTitle(name: PartName): string {

@@ -5,12 +5,12 @@ import type { Part, Topic } from '../../../guide/model.js';
 import { pick } from '../../../guide/panel.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { heading } from '../../common/heading.js';
-import { offers, type ViewContext } from './context.js';
+import { offeredCards, offers, type ViewContext } from './context.js';
 import { actionView, helpersOf, helpersView } from './helpers.js';
 import { jumpsView } from './jumps.js';
 import { row } from './lists.js';
 import { lateView } from './proof.js';
-import { foldsView, isFolded, partView } from './topic-parts.js';
+import { foldsView, isFolded, partView, type StepCards } from './topic-parts.js';
 
 /**
  * A topic: what to do at once, what to do first, who helps, rights, what to watch, what to know; then
@@ -23,7 +23,7 @@ export function topicView(topic: Topic, context: ViewContext, count: number): un
   const [calls, parts] = actionOf(topic.parts);
   const open = parts.filter(([name]) => !isFolded(name));
   const views = [
-    ...open.slice(0, 1).map((part) => () => partView(part, context, calls ? 1 : 0)),
+    ...open.slice(0, 1).map((part) => () => partView(part, context, calls ? 1 : 0, stepCards(topic, context))),
     () => helpersView(helpersOf(topic, context.guide, calls), context),
     ...open.slice(1).map((part) => () => partView(part, context)),
     () => foldsView(topic, context),
@@ -43,6 +43,16 @@ export function topicView(topic: Topic, context: ViewContext, count: number): un
       ${calls ? actionView(calls, context) : nothing} ${jumpsView(topic, context)}
       ${views.slice(0, count).map((view) => view())}
     </article>`,
+  );
+}
+
+function stepCards({ cards = {} }: Topic, context: ViewContext): StepCards {
+  const offered = offeredCards(context).flatMap((group) => group.cards);
+  return Object.fromEntries(
+    Object.entries(cards).map(([step, ids]) => [
+      step,
+      offered.filter(({ id }) => ids.includes(id)),
+    ]),
   );
 }
 
