@@ -6,6 +6,7 @@ import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
 import { cardStyles } from './styles/cards.styles.js';
+import { frenchStyles } from './styles/french.styles.js';
 import { searchStyles } from './styles/search.styles.js';
 import { sideStyles } from './styles/side.styles.js';
 import { topStyles } from './styles/top.styles.js';
@@ -97,6 +98,7 @@ export const rightsGuideStyles = [
   topStyles,
   searchStyles,
   topicStyles,
+  frenchStyles,
   cardStyles,
   sideStyles,
   floatStyles,

@@ -7,6 +7,7 @@ import { EdgeController } from '../../controllers/edge-controller.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
 import { ExitPlaceController } from '../../controllers/exit-place.js';
 import { FieldController } from '../../controllers/field-controller.js';
+import { FrenchController } from '../../controllers/french-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
 import { LIST, type CardScreen } from '../../controllers/screen.js';
@@ -104,6 +105,10 @@ export class RightsGuide extends GuideElement {
     onFailure: () => this.dispatchEvent(new events.RightsGuideErrorEvent('pack')),
   });
   readonly #check = new PageCheckController(this);
+  readonly #french = new FrenchController(this, {
+    shown: () => this.#language.shown,
+    packs: () => this.packs,
+  });
   readonly #announcer = new Announcer(this);
   readonly #width = new WidthController(this, { frame: () => this.#find('.frame') });
   readonly #search = new SearchController(this, {
@@ -194,6 +199,7 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       language: this.#language,
       screen: this.#screen,
+      french: this.#french,
       search: this.#search,
       field: this.#field,
       check: this.#check,

@@ -1,9 +1,12 @@
+import type { FrenchController } from '../../../controllers/french-controller.js';
 import type { Card, CardGroup, Guide } from '../../../guide/model.js';
 import type { Offer } from '../offer.js';
 
 /** What every view of the guide is given: what to show, and what to call. */
 export interface ViewContext extends Offer {
   readonly guide: Guide;
+  /** The French text beside the reader's language. */
+  readonly french: FrenchController;
   /** Level of the guide's title; each part below it is one level deeper. */
   readonly level: number;
   /** The reader's clock. */
