@@ -7,6 +7,7 @@ import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
 import { cardStyles } from './styles/cards.styles.js';
 import { frenchStyles } from './styles/french.styles.js';
+import { listenStyles } from './styles/listen.styles.js';
 import { searchStyles } from './styles/search.styles.js';
 import { sideStyles } from './styles/side.styles.js';
 import { topStyles } from './styles/top.styles.js';
@@ -100,6 +101,7 @@ export const rightsGuideStyles = [
   topicStyles,
   frenchStyles,
   cardStyles,
+  listenStyles,
   sideStyles,
   floatStyles,
   barStyles,

@@ -10,6 +10,7 @@ import { FieldController } from '../../controllers/field-controller.js';
 import { FrenchController } from '../../controllers/french-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
+import { ListenController, type Subject } from '../../controllers/listen-controller.js';
 import { LIST, type CardScreen } from '../../controllers/screen.js';
 import { PlaceKeeper } from '../../controllers/place-keeper.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
@@ -93,6 +94,12 @@ export class RightsGuide extends GuideElement {
   /** Hides the search. Default: false. */
   @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
 
+  /**
+   * Offers reading aloud on Android too, where no browser promises that the voice is on the device:
+   * the text may then be sent to the maker of the voice. Default: false.
+   */
+  @property({ type: Boolean }) listen = false;
+
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
@@ -108,6 +115,10 @@ export class RightsGuide extends GuideElement {
   readonly #french = new FrenchController(this, {
     shown: () => this.#language.shown,
     packs: () => this.packs,
+  });
+  readonly #listen = new ListenController(this, {
+    subject: () => this.#subject,
+    onAndroid: () => this.listen,
   });
   readonly #announcer = new Announcer(this);
   readonly #width = new WidthController(this, { frame: () => this.#find('.frame') });
@@ -200,6 +211,7 @@ export class RightsGuide extends GuideElement {
       language: this.#language,
       screen: this.#screen,
       french: this.#french,
+      listen: this.#listen,
       search: this.#search,
       field: this.#field,
       check: this.#check,
@@ -223,6 +235,15 @@ export class RightsGuide extends GuideElement {
 
   get #guide(): Guide | undefined {
     return guideIn(this.#language.shown);
+  }
+
+  /** What can be read aloud: a topic in the language on screen, the French of a card. */
+  get #subject(): Subject | undefined {
+    const { current } = this.#screen;
+    if (current.name !== 'topic' && current.name !== 'card') return undefined;
+    const { shown } = this.#language;
+    const language = current.name === 'card' ? 'fr' : shown;
+    return { key: `${shown} ${current.name} ${current.id}`, language };
   }
 
   #goBack(): void {

@@ -16,6 +16,9 @@ export const cardStyles = css`
     min-block-size: min(18em, 100vh - 330px);
     padding-block: 12px;
   }
+  .say.short {
+    min-block-size: 0;
+  }
   .say .french {
     font-size: clamp(1.7em, 11cqi, 3.6em);
     font-weight: 700;

@@ -6,6 +6,7 @@ import { callLink } from '../../common/call-link.js';
 import { heading } from '../../common/heading.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { offeredCards, offers, type ViewContext } from './context.js';
+import { listenWords } from './header.js';
 import { row } from './lists.js';
 import { lateView } from './proof.js';
 
@@ -72,10 +73,17 @@ export function cardView(card: Card, context: ViewContext): TemplateResult {
     <div class="card-title">
       ${heading(level + 1, group ? positionWords(group, place) : '', 'need')}
     </div>
-    <div class="say">
+    <div class="say ${card.french.parts ? 'short' : ''}">
       <p class="french" lang="fr" dir="ltr">${card.french.text}</p>
       ${isFrench(context) ? nothing : html`<p class="own">${card.text}</p>`}
     </div>
+    ${
+      context.listen.isOffered
+        ? html`<button type="button" class="wide-button listen-french" @click=${context.listen.toggle}>
+          ${listenWords(context.listen.isOn, msg('Listen in French', { desc: 'Button of a card: reads its French sentence aloud' }))}
+        </button>`
+        : nothing
+    }
     ${partsView(card, context)}
     ${
       service

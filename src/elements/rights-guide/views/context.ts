@@ -1,4 +1,5 @@
 import type { FrenchController } from '../../../controllers/french-controller.js';
+import type { ListenController } from '../../../controllers/listen-controller.js';
 import type { Card, CardGroup, Guide } from '../../../guide/model.js';
 import type { Offer } from '../offer.js';
 
@@ -7,6 +8,8 @@ export interface ViewContext extends Offer {
   readonly guide: Guide;
   /** The French text beside the reader's language. */
   readonly french: FrenchController;
+  /** Reads aloud what is on screen. */
+  readonly listen: ListenController;
   /** Level of the guide's title; each part below it is one level deeper. */
   readonly level: number;
   /** The reader's clock. */

@@ -11,7 +11,7 @@ import { headerView, missingView, offerView } from './header.js';
 import { screenView, type ScreenOptions } from './screen.js';
 
 type OfElement =
-  'sections' | 'topics' | 'level' | 'wide' | 'french' | 'choose' | 'openTopic' | 'jump' | 'goBack';
+  'sections' | 'topics' | 'level' | 'wide' | 'french' | 'listen' | 'choose' | 'openTopic' | 'jump' | 'goBack';
 
 /** What the element knows, each time it renders. */
 export interface GuideState
@@ -57,6 +57,7 @@ export function guideView(guide: Guide, state: GuideState): TemplateResult {
         choose,
         exit,
         keepsExit: hasBar && exitPlace.isWanted,
+        listen: screen.shown.name === 'topic' && state.listen.isOffered ? state.listen : undefined,
         back: isFirst && !isSearching ? undefined : context.goBack,
         openNumbers:
           state.hideEmergency || screen.shown.name === 'numbers' ? undefined : context.openNumbers,
