@@ -12,13 +12,14 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
 import { ListenController, type Subject } from '../../controllers/listen-controller.js';
 import { LIST, type CardScreen } from '../../controllers/screen.js';
+import { PaperController } from '../../controllers/paper-controller.js';
 import { PlaceKeeper } from '../../controllers/place-keeper.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { searchGuide } from '../../controllers/search-guide.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import type { Guide } from '../../guide/model.js';
+import type { Card, Guide, Topic } from '../../guide/model.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
 import type { SearchHit } from '../../search/guide-index.js';
@@ -28,9 +29,11 @@ import { GuideElement } from '../common/guide-element.js';
 import * as events from './events.js';
 import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
+import { sheetStyles } from './styles/sheet.styles.js';
 import { foundWords } from './views/answers.js';
 import { cardWords } from './views/cards.js';
 import { guideView } from './views/guide.js';
+import { cardsSheet, neutralTitle, topicSheet } from './views/sheet.js';
 
 /**
  * The whole guide: numbers to call, search, situations, topics, languages, exit.
@@ -119,6 +122,11 @@ export class RightsGuide extends GuideElement {
   readonly #listen = new ListenController(this, {
     subject: () => this.#subject,
     onAndroid: () => this.listen,
+  });
+  readonly #paper = new PaperController(this, {
+    styles: [sheetStyles],
+    title: neutralTitle,
+    key: () => this.#subject?.key ?? this.#screen.current.name + this.#language.shown,
   });
   readonly #announcer = new Announcer(this);
   readonly #width = new WidthController(this, { frame: () => this.#find('.frame') });
@@ -230,6 +238,7 @@ export class RightsGuide extends GuideElement {
         void this.#view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
       goBack: () => this.#goBack(),
       turnCard: (card) => this.#turn(card),
+      print: this.#paper.isOffered ? (what) => this.#print(guide, what) : undefined,
     });
   }
 
@@ -255,6 +264,10 @@ export class RightsGuide extends GuideElement {
     this.#screen.turn(card);
     const words = this.#guide && cardWords(this.#guide, card.id);
     if (words) this.#announcer.say(words);
+  }
+
+  #print(guide: Guide, what: Topic | readonly Card[]): void {
+    this.#paper.print('id' in what ? topicSheet(what, guide) : cardsSheet(what, guide));
   }
 
   #leaveSearch(): void {

@@ -7,7 +7,7 @@ import { heading } from '../../common/heading.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { offeredCards, offers, type ViewContext } from './context.js';
 import { listenWords } from './header.js';
-import { row } from './lists.js';
+import { printRow, row } from './lists.js';
 import { lateView } from './proof.js';
 
 /** The line of the first screen that opens all cards. */
@@ -34,7 +34,7 @@ export function cardsButton(context: ViewContext): TemplateResult | typeof nothi
 
 /** All cards, in folds: one for each place. */
 export function deckView(context: ViewContext): TemplateResult {
-  const { level } = context;
+  const { level, print } = context;
   return html`<div class="main" part="cards">
     <div>
       <div class="card-title">${heading(level + 1, cardsTitle(), 'title')}</div>
@@ -57,13 +57,21 @@ export function deckView(context: ViewContext): TemplateResult {
         </details>`,
       )}
     </div>
+    ${
+      print
+        ? printRow(
+            () => print(offeredCards(context).flatMap(({ cards }) => cards)),
+            msg('Print all cards, six on a sheet', { desc: 'Button below all cards to show' }),
+          )
+        : nothing
+    }
     ${endView(context)}
   </div>`;
 }
 
 /** One card: a sentence in French, large, and in the reader's language. */
 export function cardView(card: Card, context: ViewContext): TemplateResult {
-  const { guide, level, now, turnCard } = context;
+  const { guide, level, now, turnCard, print } = context;
   const group = guide.cards.find(({ cards }) => cards.some(({ id }) => id === card.id));
   const cards = group?.cards ?? [];
   const place = cards.findIndex(({ id }) => id === card.id);
@@ -114,6 +122,11 @@ export function cardView(card: Card, context: ViewContext): TemplateResult {
         </button>
       </li>
     </ul>
+    ${
+      print
+        ? printRow(() => print(cards), msg('Print these cards', { desc: 'Button of a card: prints all of its place' }))
+        : nothing
+    }
     ${endView(context)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import type { FrenchController } from '../../../controllers/french-controller.js';
 import type { ListenController } from '../../../controllers/listen-controller.js';
-import type { Card, CardGroup, Guide } from '../../../guide/model.js';
+import type { Card, CardGroup, Guide, Topic } from '../../../guide/model.js';
 import type { Offer } from '../offer.js';
 
 /** What every view of the guide is given: what to show, and what to call. */
@@ -28,6 +28,8 @@ export interface ViewContext extends Offer {
   readonly openCard: (card?: Card) => void;
   /** Shows another card in place of the one that is open. */
   readonly turnCard: (card: Card) => void;
+  /** Prints a topic, or cards, on sheets of their own; undefined where the browser cannot. */
+  readonly print: ((what: Topic | readonly Card[]) => void) | undefined;
   /** Opens the panel of all numbers. */
   readonly openNumbers: () => void;
   /** Goes back to the first screen. */

@@ -9,7 +9,7 @@ import { heading } from '../../common/heading.js';
 import { offeredCards, offers, type ViewContext } from './context.js';
 import { actionView, helpersOf, helpersView } from './helpers.js';
 import { jumpsView } from './jumps.js';
-import { row } from './lists.js';
+import { printRow, row } from './lists.js';
 import { lateView } from './proof.js';
 import { foldsView, isFolded, partView, type StepCards } from './topic-parts.js';
 
@@ -30,7 +30,7 @@ export function topicView(topic: Topic, context: ViewContext, count: number): un
     ...open.slice(1).map((part) => () => partView(part, context, 0, {}, original)),
     () => foldsView(topic, context, original),
     () => relatedView(topic, context),
-    () => endView(context),
+    () => endView(topic, context),
   ];
   // Keyed: what is open in one topic must not be open in another.
   return keyed(
@@ -102,9 +102,16 @@ function actionOf(
   return [ids, [[first[0], first[1].slice(1)], ...others]];
 }
 
-/** The way back once more, where the reader has come to the end. */
-function endView({ goBack }: ViewContext): TemplateResult {
-  return html`<button type="button" class="wide-button back" @click=${goBack}>
+/** Paper, and the way back once more, where the reader has come to the end. */
+function endView(topic: Topic, { goBack, print }: ViewContext): TemplateResult {
+  return html`${
+    print
+      ? printRow(
+          () => print(topic),
+          msg('Print, with a neutral title', { desc: 'Button at the end of a topic' }),
+        )
+      : nothing
+  }<button type="button" class="wide-button back" @click=${goBack}>
     ${icon('back')}${msg('Back to the list', { desc: 'Button above a topic' })}
   </button>`;
 }
