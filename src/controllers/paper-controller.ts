@@ -21,6 +21,10 @@ export interface PaperOptions {
 /** Names the sheets in the page. */
 const NAME = 'data-sheet';
 
+/** Our elements that are not printed meanwhile: the page's rules do not reach them. */
+const OURS = 'rights-guide, emergency-panel, quick-exit';
+const ASIDE = 'data-aside';
+
 /**
  * While sheets are in the page, nothing else is printed, and no margin is left for the address, the
  * title and the date that browsers print there.
@@ -112,6 +116,7 @@ export class PaperController implements ReactiveController {
     adoptStyles(root, [...this.#options.styles]);
     render(sheets, root);
     document.body.append(box);
+    for (const each of document.querySelectorAll(OURS)) each.setAttribute(ASIDE, '');
     document.adoptedStyleSheets = [...before, page];
     this.#box = box;
     this.#key = this.#options.key();
@@ -129,6 +134,7 @@ export class PaperController implements ReactiveController {
     this.#restoreTitle();
     if (!this.#box) return;
     this.#box.remove();
+    for (const each of document.querySelectorAll(OURS)) each.removeAttribute(ASIDE);
     this.#box = undefined;
     document.adoptedStyleSheets = (sheetsOf() ?? []).filter((each) => each !== PAGE.styleSheet);
   }
