@@ -90,6 +90,9 @@ export const sheetStyles = css`
   .num {
     font-weight: 700;
   }
+  .together {
+    white-space: nowrap;
+  }
   .small {
     font-size: 8.5pt;
   }

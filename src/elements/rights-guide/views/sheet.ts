@@ -32,10 +32,10 @@ export function topicSheet(topic: Topic, guide: Guide): TemplateResult {
       ${topic.parts.map(
         ([name, some]) =>
           html`<section>
-            ${heading(2, partTitle(name), 'h')}${some.map((block) => blockView(block, guide))}
-          </section>`,
+              ${heading(2, partTitle(name), 'h')}${some.map((block) => blockView(block, guide))}
+            </section>
+            ${name === 'first' && services.length > 0 ? numbersView(services) : nothing}`,
       )}
-      ${services.length > 0 ? numbersView(services) : nothing}
       ${
         words.length > 0
           ? html`<section>
