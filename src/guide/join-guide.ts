@@ -1,5 +1,14 @@
 import { data } from '../generated/data.js';
-import type { CardGroup, Guide, GuideText, Language, Names, OtherName, Section, Topic } from './model.js';
+import type {
+  CardGroup,
+  Guide,
+  GuideText,
+  Language,
+  Names,
+  OtherName,
+  Section,
+  Topic,
+} from './model.js';
 import { panelIn, pick } from './panel.js';
 
 /** Joins the language-independent data with the texts of one language. */

@@ -49,9 +49,7 @@ function shareOf(asked: readonly string[], { text, french, keywords }: Card): nu
         (place === asked.length - 1 && word.length >= LONG_ENOUGH && one.startsWith(word)),
     );
   const inSentence = asked.filter((word, place) => isOf(said, word, place)).length;
-  const isIn = asked.every(
-    (word, place) => isOf(said, word, place) || isOf(more, word, place),
-  );
+  const isIn = asked.every((word, place) => isOf(said, word, place) || isOf(more, word, place));
   // Only in its keywords: behind every card that says the word.
   return isIn ? (inSentence + KEYWORD) / said.size : 0;
 }

@@ -56,7 +56,10 @@ function mockSpeech(voices: readonly object[] = LOCAL): Speech {
     constructor(readonly text: string) {}
   }
   Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: Utterance,
+    configurable: true,
+  });
   return speech;
 }
 

@@ -1,4 +1,13 @@
-import type { CardData, CardText, Fact, GuideData, Hours, Names, ServiceData, TopicData } from '../../guide/model.js';
+import type {
+  CardData,
+  CardText,
+  Fact,
+  GuideData,
+  Hours,
+  Names,
+  ServiceData,
+  TopicData,
+} from '../../guide/model.js';
 import type { Content } from '../read/content.js';
 import { DAYS, type ServiceEntry } from '../read/schema.js';
 import type { CardFile } from '../read/schema-cards.js';

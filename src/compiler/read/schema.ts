@@ -42,7 +42,9 @@ export const topicSchema = z.strictObject({
   cards: z
     .record(z.string(), z.array(z.string()).min(1))
     .optional()
-    .describe('Write the number of a step and ids of cards.yaml: { 1: [lawyer] }, or leave it out.'),
+    .describe(
+      'Write the number of a step and ids of cards.yaml: { 1: [lawyer] }, or leave it out.',
+    ),
 });
 
 export const frontMatterSchema = z.strictObject({

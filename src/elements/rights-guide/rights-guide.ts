@@ -7,19 +7,16 @@ import { EdgeController } from '../../controllers/edge-controller.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
 import { ExitPlaceController } from '../../controllers/exit-place.js';
 import { FieldController } from '../../controllers/field-controller.js';
-import { FrenchController } from '../../controllers/french-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
-import { ListenController, type Subject } from '../../controllers/listen-controller.js';
-import { LIST, type CardScreen } from '../../controllers/screen.js';
-import { PaperController } from '../../controllers/paper-controller.js';
+import { LIST } from '../../controllers/screen.js';
 import { PlaceKeeper } from '../../controllers/place-keeper.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { searchGuide } from '../../controllers/search-guide.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import type { Card, Guide, Topic } from '../../guide/model.js';
+import type { Guide } from '../../guide/model.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
 import type { SearchHit } from '../../search/guide-index.js';
@@ -29,11 +26,9 @@ import { GuideElement } from '../common/guide-element.js';
 import * as events from './events.js';
 import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
-import { sheetStyles } from './styles/sheet.styles.js';
+import { TakeAlong } from './take-along.js';
 import { foundWords } from './views/answers.js';
-import { cardWords } from './views/cards.js';
 import { guideView } from './views/guide.js';
-import { cardsSheet, neutralTitle, topicSheet } from './views/sheet.js';
 
 /**
  * The whole guide: numbers to call, search, situations, topics, languages, exit.
@@ -97,10 +92,7 @@ export class RightsGuide extends GuideElement {
   /** Hides the search. Default: false. */
   @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
 
-  /**
-   * Offers reading aloud on Android too, where no browser promises that the voice is on the device:
-   * the text may then be sent to the maker of the voice. Default: false.
-   */
+  /** Offers reading aloud on Android too, where the text may be sent to a server. Default: false. */
   @property({ type: Boolean }) listen = false;
 
   /** Folder of the language packs. Default: `packs/` beside the script. */
@@ -115,19 +107,6 @@ export class RightsGuide extends GuideElement {
     onFailure: () => this.dispatchEvent(new events.RightsGuideErrorEvent('pack')),
   });
   readonly #check = new PageCheckController(this);
-  readonly #french = new FrenchController(this, {
-    shown: () => this.#language.shown,
-    packs: () => this.packs,
-  });
-  readonly #listen = new ListenController(this, {
-    subject: () => this.#subject,
-    onAndroid: () => this.listen,
-  });
-  readonly #paper = new PaperController(this, {
-    styles: [sheetStyles],
-    title: neutralTitle,
-    key: () => this.#subject?.key ?? this.#screen.current.name + this.#language.shown,
-  });
   readonly #announcer = new Announcer(this);
   readonly #width = new WidthController(this, { frame: () => this.#find('.frame') });
   readonly #search = new SearchController(this, {
@@ -142,6 +121,7 @@ export class RightsGuide extends GuideElement {
     onChange: (topic) => this.dispatchEvent(new events.RightsGuideTopicEvent(topic)),
     show: (target, block) => this.#view.show(target, block),
   });
+  readonly #takeAlong = new TakeAlong(this, { screen: this.#screen, announcer: this.#announcer });
   readonly #view = new ClearViewController(this, { root: () => this.#find('.root') });
   readonly #field = new FieldController(this, {
     field: () => this.#find('#query'),
@@ -218,8 +198,7 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       language: this.#language,
       screen: this.#screen,
-      french: this.#french,
-      listen: this.#listen,
+      ...this.#takeAlong.of(guide),
       search: this.#search,
       field: this.#field,
       check: this.#check,
@@ -236,38 +215,12 @@ export class RightsGuide extends GuideElement {
       openTopic: (id) => this.open(id),
       jump: (part) =>
         void this.#view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
-      goBack: () => this.#goBack(),
-      turnCard: (card) => this.#turn(card),
-      print: this.#paper.isOffered ? (what) => this.#print(guide, what) : undefined,
+      goBack: () => (this.#screen.isOpen ? this.#screen.back() : this.#leaveSearch()),
     });
   }
 
   get #guide(): Guide | undefined {
     return guideIn(this.#language.shown);
-  }
-
-  /** What can be read aloud: a topic in the language on screen, the French of a card. */
-  get #subject(): Subject | undefined {
-    const { current } = this.#screen;
-    if (current.name !== 'topic' && current.name !== 'card') return undefined;
-    const { shown } = this.#language;
-    const language = current.name === 'card' ? 'fr' : shown;
-    return { key: `${shown} ${current.name} ${current.id}`, language };
-  }
-
-  #goBack(): void {
-    if (this.#screen.isOpen) this.#screen.back();
-    else this.#leaveSearch();
-  }
-
-  #turn(card: CardScreen): void {
-    this.#screen.turn(card);
-    const words = this.#guide && cardWords(this.#guide, card.id);
-    if (words) this.#announcer.say(words);
-  }
-
-  #print(guide: Guide, what: Topic | readonly Card[]): void {
-    this.#paper.print('id' in what ? topicSheet(what, guide) : cardsSheet(what, guide));
   }
 
   #leaveSearch(): void {

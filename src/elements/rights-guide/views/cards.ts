@@ -97,9 +97,12 @@ export function cardView(card: Card, context: ViewContext): TemplateResult {
       service
         ? html`<div class="calls edge">${callLink(service)}</div>
             <p class="muted text">
-              ${msg('The message is yours: nothing is written into it. It stays in the phone: delete it afterwards if that is safe.', {
-                desc: 'Below the button that opens the message',
-              })}
+              ${msg(
+                'The message is yours: nothing is written into it. It stays in the phone: delete it afterwards if that is safe.',
+                {
+                  desc: 'Below the button that opens the message',
+                },
+              )}
             </p>`
         : nothing
     }
@@ -124,7 +127,10 @@ export function cardView(card: Card, context: ViewContext): TemplateResult {
     </ul>
     ${
       print
-        ? printRow(() => print(cards), msg('Print these cards', { desc: 'Button of a card: prints all of its place' }))
+        ? printRow(
+            () => print(cards),
+            msg('Print these cards', { desc: 'Button of a card: prints all of its place' }),
+          )
         : nothing
     }
     ${endView(context)}
@@ -191,10 +197,7 @@ function isFrench({ guide }: ViewContext): boolean {
 }
 
 /** What to write into a message. */
-function partsView(
-  { parts, french }: Card,
-  context: ViewContext,
-): TemplateResult | typeof nothing {
+function partsView({ parts, french }: Card, context: ViewContext): TemplateResult | typeof nothing {
   if (!french.parts) return nothing;
   return html`<dl class="list edge parts">
     ${french.parts.map(({ title, text }, index) => {

@@ -11,7 +11,17 @@ import { headerView, missingView, offerView } from './header.js';
 import { screenView, type ScreenOptions } from './screen.js';
 
 type OfElement =
-  'sections' | 'topics' | 'level' | 'wide' | 'french' | 'listen' | 'print' | 'choose' | 'openTopic' | 'jump' | 'goBack';
+  | 'sections'
+  | 'topics'
+  | 'level'
+  | 'wide'
+  | 'french'
+  | 'listen'
+  | 'print'
+  | 'choose'
+  | 'openTopic'
+  | 'jump'
+  | 'goBack';
 
 /** What the element knows, each time it renders. */
 export interface GuideState

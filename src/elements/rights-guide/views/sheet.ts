@@ -61,8 +61,7 @@ export function cardsSheet(cards: readonly Card[], guide: Guide): TemplateResult
   );
   return html`<div lang=${code} dir=${direction}>
     ${sheets.map(
-      (some) =>
-        html`<div class="cards">${some.map((card) => paperCard(card, guide))}</div>`,
+      (some) => html`<div class="cards">${some.map((card) => paperCard(card, guide))}</div>`,
     )}
   </div>`;
 }

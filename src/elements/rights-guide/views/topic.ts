@@ -25,7 +25,11 @@ export function topicView(topic: Topic, context: ViewContext, count: number): un
   const original = context.french.guide?.topics.get(topic.id);
   const open = parts.filter(([name]) => !isFolded(name));
   const views = [
-    ...open.slice(0, 1).map((part) => () => partView(part, context, calls ? 1 : 0, stepCards(topic, context), original)),
+    ...open
+      .slice(0, 1)
+      .map(
+        (part) => () => partView(part, context, calls ? 1 : 0, stepCards(topic, context), original),
+      ),
     () => helpersView(helpersOf(topic, context.guide, calls), context),
     ...open.slice(1).map((part) => () => partView(part, context, 0, {}, original)),
     () => foldsView(topic, context, original),

@@ -17,7 +17,10 @@ const CASES: readonly (readonly [name: string, changes: Record<string, Edit>, pr
     ],
     [
       'a card without a topic',
-      card('        topic: legal-aid\n        sources: [Loi sur l’aide juridique]\n        reviewed: 2026-11-24\n      - id: message', '        sources: [Loi sur l’aide juridique]\n        reviewed: 2026-11-24\n      - id: message'),
+      card(
+        '        topic: legal-aid\n        sources: [Loi sur l’aide juridique]\n        reviewed: 2026-11-24\n      - id: message',
+        '        sources: [Loi sur l’aide juridique]\n        reviewed: 2026-11-24\n      - id: message',
+      ),
       `${FILE}:8 "topic" is missing. Write the id of the topic that carries the card. [schema]`,
     ],
     [
