@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { topicPlace } from '../guide/store.js';
 import { forget } from '../safety/forget.js';
-import { isSame, LIST, type Screen } from './screen.js';
+import { ALL_CARDS, isCards, isSame, LIST, type Screen } from './screen.js';
 import { focusScreen, type Show } from './screen-focus.js';
 import { Steps } from './steps.js';
 import { TopicParts } from './topic-parts.js';
@@ -36,6 +36,10 @@ export class ScreenController implements ReactiveController {
   #shown = LIST;
   /** The line of the list that was used last. */
   #opener: Line | undefined;
+  /** What cards were opened from, the last one last. */
+  #below: { readonly screen: Screen; readonly line: Line }[] = [];
+  /** What gets the focus next, on the way back from a card. */
+  #line: Line | undefined;
   #focusNext = false;
   #stopForgetting: (() => void) | undefined;
 
@@ -105,14 +109,26 @@ export class ScreenController implements ReactiveController {
   /** Opens a topic or the numbers, and moves the focus there. */
   open(screen: Screen): void {
     if (this.#current.name === 'list' && screen.name === 'topic') {
-      this.#opener = this.#trail.lineOf(topicPlace(screen.id));
+      this.#opener = this.#trail.lineOf('topic', topicPlace(screen.id));
     }
+    if (!isCards(screen)) this.#below = [];
+    else this.#below.push({ screen: this.#current, line: this.#cardLine(screen) });
     this.#change(screen);
   }
 
-  /** Shows the list again, and moves the focus to the line that opened what was closed. */
+  /** Shows another card in place of the one that is open. The focus stays. */
+  turn(card: Screen): void {
+    this.#current = this.#shown = card;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Shows the list again, and moves the focus to the line that opened what was closed. From cards it
+   * leads to where they were opened, such as a topic.
+   */
   back(): void {
-    this.#change(LIST);
+    const below = this.#below.pop();
+    this.#change(below?.screen ?? LIST, below?.line);
   }
 
   /**
@@ -128,6 +144,7 @@ export class ScreenController implements ReactiveController {
   /** Shows what the host page asked for, without an event and without moving the focus. */
   reset(): void {
     this.#opener = undefined;
+    this.#below = [];
     this.#trail.clear();
     this.#showAtOnce(this.#home);
   }
@@ -140,14 +157,21 @@ export class ScreenController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #change(screen: Screen): void {
+  #cardLine(screen: Screen): Line {
+    return this.#trail.lineOf('card', screen.name === 'card' ? screen.place : ALL_CARDS);
+  }
+
+  /** @param line what gets the focus, where it is not the title */
+  #change(screen: Screen, line?: Line): void {
     this.#current = screen;
+    this.#line = line;
     // What has the focus is about to go. Without this, the browser and then `GuideElement` would
     // look for another place for the focus.
     this.#host.renderRoot.querySelector<HTMLElement>(':focus')?.blur();
     this.#steps.next(() => {
       this.#focusNext = true;
-      if (screen.name === 'topic') this.#parts.removeAll();
+      // On the way back to a topic, the line is in one of its parts.
+      if (screen.name === 'topic' && !line) this.#parts.removeAll();
       else this.#parts.addAll();
       this.#shown = screen;
       this.#host.requestUpdate();
@@ -157,9 +181,10 @@ export class ScreenController implements ReactiveController {
 
   #focus(): void {
     this.#focusNext = false;
-    const line = this.#current.name === 'list' && this.#opener && this.#trail.show(this.#opener);
+    const wanted = this.#line ?? (this.#current.name === 'list' ? this.#opener : undefined);
+    const line = wanted && this.#trail.show(wanted);
     focusScreen(this.#host.renderRoot, this.#current, {
-      line: line || undefined,
+      line,
       show: this.#options.show,
     });
     this.hostUpdated();

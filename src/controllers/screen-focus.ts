@@ -12,7 +12,7 @@ export interface ScreenFocusOptions {
 
 /**
  * Moves the focus to what is new on a screen, and scrolls there: to the title of a topic, to the
- * panel of numbers, or in the list to the line that opened what was closed.
+ * panel of numbers, or on the way back to the line that opened what was closed.
  *
  * @param root shadow root in which the screen is rendered
  */
@@ -25,7 +25,7 @@ export function focusScreen(
   if (!target) return;
   // The panel itself has no margin to keep clear of the bar: its styles begin with a reset.
   const place = target.closest<HTMLElement>('.panel-place') ?? target;
-  show(place, screen.name === 'list' ? 'nearest' : 'start');
+  show(place, line || screen.name === 'list' ? 'nearest' : 'start');
   target.focus({ preventScroll: true });
 }
 
@@ -37,7 +37,10 @@ function targetOf(
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   switch (screen.name) {
     case 'topic':
-      return find('.topic-title > *');
+      return line ?? find('.topic-title > *');
+    case 'cards':
+    case 'card':
+      return line ?? find('.card-title > *');
     case 'numbers':
       return find('emergency-panel');
     case 'list':

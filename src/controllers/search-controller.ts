@@ -74,7 +74,7 @@ export class SearchController implements ReactiveController {
     const answer = this.#question.answerFrom(index);
     const matches = answer.matches.filter(({ id }) => this.#options.offers(id)).slice(0, MOST_HITS);
     // Only when typing pauses: the next letter may bring an answer.
-    const isEmpty = matches.length + answer.services.length === 0;
+    const isEmpty = matches.length + answer.services.length + answer.found.cards.length === 0;
     if (isEmpty && (this.#cancelSettle || this.#isComposing)) return this.#last;
     return (this.#last = { ...answer, matches });
   }

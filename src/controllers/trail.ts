@@ -1,10 +1,14 @@
-/** A line that opened a topic. */
+/** A line that opened a topic or a card. */
 export interface Line {
-  /** Place of its topic in the guide. */
-  readonly topic: number;
-  /** Which of the lines of that topic it is: one topic may stand in several lists. */
+  /** Finds the lines that open the same. */
+  readonly selector: string;
+  /** Which of these lines it is: one topic may stand in several lists. */
   readonly index: number;
 }
+
+/** Kinds of lines, each with an attribute `data-…` that says what it opens. */
+const KINDS = ['topic', 'card'] as const;
+type Kind = (typeof KINDS)[number];
 
 /**
  * What the reader pressed on a screen, so that the way back leads to where the way there began: the
@@ -27,21 +31,26 @@ export class Trail {
     for (const place of path.slice(0, path.indexOf(this.#root() as Node))) {
       if (!(place instanceof HTMLElement)) continue;
       if (place.localName === 'summary') this.#noteFold(place.parentElement);
-      const topic = place.dataset['topic'];
-      if (topic === undefined) continue;
-      const index = this.#linesOf(Number(topic)).indexOf(place);
-      this.#pressed = { topic: Number(topic), index };
+      const kind = KINDS.find((name) => place.dataset[name] !== undefined);
+      if (kind === undefined) continue;
+      const selector = selectorOf(kind, place.dataset[kind]);
+      this.#pressed = { selector, index: this.#linesOf(selector).indexOf(place) };
     }
   };
 
-  /** The line of a topic that was pressed last; its first line where it was opened otherwise. */
-  lineOf(topic: number): Line {
-    return this.#pressed?.topic === topic ? this.#pressed : { topic, index: 0 };
+  /**
+   * The line that was pressed last, if it opens this; else the first line that does.
+   *
+   * @param value place of the topic or the card, as in the attribute of the line
+   */
+  lineOf(kind: Kind, value: number | string): Line {
+    const selector = selectorOf(kind, value);
+    return this.#pressed?.selector === selector ? this.#pressed : { selector, index: 0 };
   }
 
   /** Finds a line on the screen, and opens the folds it is in. */
   show(line: Line): HTMLElement | undefined {
-    const lines = this.#linesOf(line.topic);
+    const lines = this.#linesOf(line.selector);
     const found = lines[line.index] ?? lines[0];
     let fold = found?.closest<HTMLDetailsElement>('details:not([open])');
     for (; fold; fold = fold.parentElement?.closest<HTMLDetailsElement>('details:not([open])')) {
@@ -64,7 +73,11 @@ export class Trail {
     }
   }
 
-  #linesOf(topic: number): readonly HTMLElement[] {
-    return [...(this.#root()?.querySelectorAll<HTMLElement>(`[data-topic="${topic}"]`) ?? [])];
+  #linesOf(selector: string): readonly HTMLElement[] {
+    return [...(this.#root()?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
+}
+
+function selectorOf(kind: Kind, value: number | string | undefined): string {
+  return `[data-${kind}="${value}"]`;
 }

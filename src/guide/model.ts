@@ -1,7 +1,9 @@
 import type { KnownKey, PartName } from '../shared/part-names.js';
+import type { CardGroup, CardGroupData, CardTexts } from './card-model.js';
 import type { Language } from './language.js';
 import type { LearnedOfLanguage } from './learned.js';
 
+export type * from './card-model.js';
 export type { KnownKey, Language, PartName };
 
 /**
@@ -138,6 +140,8 @@ export interface TopicData {
   readonly sources: readonly Source[];
   readonly services: readonly string[];
   readonly related: readonly string[];
+  /** Cards to show at a step of the part `first`: place of the step, from 0 → ids. */
+  readonly cards?: Readonly<Record<number, readonly string[]>>;
   /** Its title in French and in English, shown beside the reader's language. */
   readonly names: Names;
 }
@@ -185,6 +189,7 @@ export interface Situation {
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
+  readonly cards: readonly CardGroupData[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly services: readonly ServiceData[];
   readonly needs: readonly NeedData[];
@@ -206,6 +211,7 @@ export interface PanelText {
 export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, TopicText>>;
+  readonly cards: CardTexts;
   readonly situations: readonly Situation[];
   /** Example questions for the search. */
   readonly examples: readonly string[];
@@ -228,6 +234,8 @@ export interface Guide {
   readonly language: Language;
   readonly sections: readonly Section[];
   readonly topics: ReadonlyMap<string, Topic>;
+  readonly cards: readonly CardGroup[];
+  readonly asking: string;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
   readonly realWords: GuideText['realWords'];

@@ -16,6 +16,11 @@ const ARRIVAL = 2000;
 
 let leaving = false;
 
+/** Whether the reader has left, until the page is gone or comes back. */
+export function isLeaving(): boolean {
+  return leaving;
+}
+
 /**
  * Leaves the page: hides and silences it, empties its title, then replaces it in the history with a
  * neutral page that is told nothing of where the reader comes from. Where the page has entries of

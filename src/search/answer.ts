@@ -1,4 +1,5 @@
 import type { Service } from '../guide/model.js';
+import type { FoundCards } from './card-search.js';
 
 /** A document that answers. */
 export interface Match {
@@ -22,4 +23,6 @@ export interface SearchAnswer {
 export interface GuideAnswer extends SearchAnswer {
   /** Numbers and organisations asked for by name or number, best first: shown above the topics. */
   readonly services: readonly Service[];
+  /** Cards to show that say what is asked for. */
+  readonly found: FoundCards;
 }

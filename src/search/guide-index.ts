@@ -2,6 +2,7 @@ import { learned } from '../generated/learned.js';
 import type { Guide, Service, Topic } from '../guide/model.js';
 import type { GuideAnswer } from './answer.js';
 import { askedLanguage } from './asked-language.js';
+import { findCards } from './card-search.js';
 import { calledServices } from './called-services.js';
 import { LearnedWords } from './learned-words.js';
 import { SearchIndex } from './search-index.js';
@@ -72,7 +73,8 @@ export class GuideIndex {
   answer(query: string, asTyped = false): GuideAnswer {
     const answer = this.#index.search(query, asTyped);
     const called = calledServices(this.#guide.services, query);
-    return { ...answer, services: called.length > 0 ? called : this.#meant(answer.learned) };
+    const services = called.length > 0 ? called : this.#meant(answer.learned);
+    return { ...answer, services, found: findCards(this.#guide, query) };
   }
 
   /** The service that a question speaks for more than for any topic. */

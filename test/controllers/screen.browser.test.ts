@@ -23,9 +23,15 @@ async function mount(): Promise<Mounted> {
         return html`<div class="topic-title"><h3 tabindex="-1">Topic</h3></div>`;
       case 'numbers':
         return html`<emergency-panel tabindex="-1"></emergency-panel>`;
+      case 'cards':
+        return html`<div class="card-title"><h3 tabindex="-1">Cards</h3></div>
+          <details><summary>Group</summary><button data-card="3">Card</button></details>`;
+      case 'card':
+        return html`<div class="card-title"><h3 tabindex="-1">${screen.shown.id}</h3></div>`;
       case 'list':
         return html`<div class="name"><h2 tabindex="-1">Title</h2></div>
-          <button data-topic=${topicPlace(ID)}>Topic</button>`;
+          <button data-topic=${topicPlace(ID)}>Topic</button>
+          <button data-card="all">Cards</button>`;
     }
   });
   const screen = new ScreenController(host, {
@@ -168,5 +174,51 @@ describe('ScreenController', () => {
     await connect(host);
     expect(screen.shown).to.equal(TOPIC);
     expect(screen.parts).to.equal(ALL_PARTS);
+  });
+
+  it('a card leads back to where it was opened: a topic, all cards, and from there the list', async () => {
+    const mounted = await mount();
+    const { host, screen } = mounted;
+    const card = { name: 'card', id: 'one', place: 3 } as const;
+    screen.open(TOPIC);
+    await settle(mounted);
+    screen.open(card);
+    await settle(mounted);
+    expect(focused(mounted)).to.equal(inside(host, 'h3'));
+    screen.back();
+    await settle(mounted);
+    expect(screen.shown).to.equal(TOPIC);
+    expect(screen.parts).to.equal(ALL_PARTS);
+    screen.back();
+    await settle(mounted);
+    expect(screen.shown.name).to.equal('list');
+
+    screen.open({ name: 'cards' });
+    await settle(mounted);
+    screen.open(card);
+    await settle(mounted);
+    screen.turn({ ...card, id: 'two', place: 4 });
+    screen.back();
+    await settle(mounted);
+    expect(screen.shown.name).to.equal('cards');
+    expect(focused(mounted)).to.equal(inside(host, '[data-card="3"]'));
+    expect(inside(host, 'details').hasAttribute('open')).to.equal(true);
+    screen.back();
+    await settle(mounted);
+    expect(focused(mounted)).to.equal(inside(host, '[data-card="all"]'));
+    expect(mounted.changes.filter(Boolean)).to.deep.equal([ID, ID]);
+  });
+
+  it('turning a card leaves the focus where it is', async () => {
+    const mounted = await mount();
+    const { host, screen } = mounted;
+    screen.open({ name: 'cards' });
+    await settle(mounted);
+    const before = focused(mounted);
+    screen.turn({ name: 'card', id: 'two', place: 4 });
+    expect(screen.isMoving).to.equal(false);
+    await host.updateComplete;
+    expect(screen.shown.name).to.equal('card');
+    expect(before).not.to.equal(null);
   });
 });

@@ -1,6 +1,16 @@
-import type { Fact, GuideData, Hours, Names, ServiceData, TopicData } from '../../guide/model.js';
+import type {
+  CardData,
+  CardText,
+  Fact,
+  GuideData,
+  Hours,
+  Names,
+  ServiceData,
+  TopicData,
+} from '../../guide/model.js';
 import type { Content } from '../read/content.js';
 import { DAYS, type ServiceEntry } from '../read/schema.js';
+import type { CardFile } from '../read/schema-cards.js';
 import { urgentPhrases } from './urgent.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
@@ -19,6 +29,11 @@ export function buildData(content: Content): GuideData {
       names: names(title),
     })),
     topics: topics.map(topicData),
+    cards: (content.cards?.value.groups ?? []).map(({ id, section, cards }) => ({
+      id,
+      section,
+      cards: cards.map((card) => cardData(card, content.cards?.value.reviewEvery ?? 1)),
+    })),
     facts: factsUsed(content),
     // A service without a sure source is nowhere used: the rules have seen to that.
     services: [...content.services.entries.values()]
@@ -49,7 +64,36 @@ function topicData({ id, data, texts }: CorrectTopic): TopicData {
     })),
     services: data.services,
     related: data.related,
+    // Counted from 1 by editors, from 0 by the views.
+    ...(data.cards && {
+      cards: Object.fromEntries(
+        Object.entries(data.cards).map(([step, ids]) => [Number(step) - 1, ids]),
+      ),
+    }),
     names: names(title),
+  };
+}
+
+function cardData(card: CardFile, reviewEvery: number): CardData {
+  const { id, topic, service, reviewed } = card;
+  const french = cardText(card, 'fr', (text) => typeset(text, 'fr'));
+  return { id, topic, ...(service !== undefined && { service }), reviewed, reviewEvery, french };
+}
+
+/** The words of a card in one language. */
+export function cardText(
+  { text, parts }: CardFile,
+  code: string,
+  change = (words: string) => words,
+): CardText {
+  return {
+    text: change(text[code] ?? ''),
+    ...(parts && {
+      parts: parts.map((part) => ({
+        title: change(part.title[code] ?? ''),
+        text: change(part.text[code] ?? ''),
+      })),
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { GuideText, Language, PanelText, TopicText } from '../../guide/model.js';
+import type { CardTexts, GuideText, Language, PanelText, TopicText } from '../../guide/model.js';
 import { fold, isStopWord, tokens } from '../../search/normalise.js';
 import type { InterfaceStrings } from '../../guide/pack.js';
 import type { Content } from '../read/content.js';
+import { cardText } from './build-data.js';
 import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
 import { realWords } from './real-words.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
@@ -85,6 +86,7 @@ function guideText(code: string, content: Content): GuideText {
       (guide?.sections ?? []).map(({ id, title }) => [id, title[code] ?? '']),
     ),
     topics,
+    cards: cardTexts(code, content),
     situations: (guide?.situations ?? []).map(({ text, topic }) => ({
       text: text[code] ?? '',
       topic,
@@ -101,6 +103,22 @@ function guideText(code: string, content: Content): GuideText {
         return text ? [[id, { term: text.term, meaning: text.meaning }] as const] : [];
       }),
     ),
+  };
+}
+
+function cardTexts(code: string, { cards }: Content): CardTexts {
+  const groups = cards?.value.groups ?? [];
+  return {
+    groups: Object.fromEntries(groups.map(({ id, title }) => [id, title[code] ?? ''])),
+    cards: Object.fromEntries(
+      groups
+        .flatMap((group) => group.cards)
+        .map((card) => [
+          card.id,
+          { ...cardText(card, code), keywords: uniqueWords(card.keywords[code] ?? []) },
+        ]),
+    ),
+    asking: (cards?.value.asking[code] ?? []).join(' '),
   };
 }
 

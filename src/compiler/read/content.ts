@@ -10,6 +10,7 @@ import type {
   ServiceEntry,
   TopicFile,
 } from './schema.js';
+import type { CardsFile } from './schema-cards.js';
 import type { CheckFile } from './schema-check.js';
 import type { SynonymsFile } from './schema-synonyms.js';
 import type { LearnedFiles } from './read-learned.js';
@@ -60,6 +61,7 @@ export interface Content {
   readonly glossary: Collection<GlossaryEntry>;
   readonly guide: Entry<GuideFile> | undefined;
   readonly check: Entry<CheckFile> | undefined;
+  readonly cards: Entry<CardsFile> | undefined;
   readonly synonyms: Entry<SynonymsFile> | undefined;
   /** By name of the folder. */
   readonly topics: ReadonlyMap<string, TopicSource>;

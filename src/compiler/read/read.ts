@@ -10,6 +10,7 @@ import { readServices } from './read-services.js';
 import { readText } from './read-file.js';
 import { readTopic } from './read-topic.js';
 import { readYaml, type YamlText } from './read-yaml.js';
+import { cardsSchema } from './schema-cards.js';
 import { checkSchema } from './schema-check.js';
 import { synonymsSchema } from './schema-synonyms.js';
 import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
@@ -46,6 +47,7 @@ export function readContent(folder: string): {
   const content: Content = {
     guide: whole(guideSchema, 'guide.yaml'),
     check: whole(checkSchema, 'check.yaml'),
+    cards: whole(cardsSchema, 'cards.yaml'),
     synonyms: whole(synonymsSchema, 'synonyms.yaml'),
     languages: readMap(
       languageSchema,
@@ -154,6 +156,7 @@ const KNOWN_NAMES = new Set([
   'README.md',
   'LICENSE.md',
   'guide.yaml',
+  'cards.yaml',
   'check.yaml',
   'facts.yaml',
   'services.yaml',

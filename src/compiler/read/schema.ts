@@ -39,6 +39,12 @@ export const topicSchema = z.strictObject({
   sources: z.array(source).min(1).describe('List at least one source.'),
   services: ids.describe('List ids of services.yaml between quotes, or write [].'),
   related: ids.describe('List ids of other topics, or write [].'),
+  cards: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .describe(
+      'Write the number of a step and ids of cards.yaml: { 1: [lawyer] }, or leave it out.',
+    ),
 });
 
 export const frontMatterSchema = z.strictObject({

@@ -12,6 +12,12 @@ export const base = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* Sheets are printed instead: no rule of the page could hide the element. */
+  @media print {
+    :host([data-aside]) {
+      display: none !important;
+    }
+  }
   .root {
     font: 400 max(18px, 1em) / 1.5 var(--rights-guide-font, system-ui, Roboto, 'Noto Sans', sans-serif);
     color: var(--text);

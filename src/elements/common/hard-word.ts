@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../guide/model.js';
+import { frenchText } from './french-text.js';
 import { icon } from './icons.js';
 import { pressKeys } from './press-keys.js';
 
@@ -36,14 +37,20 @@ export function hardWord({ word, meaning, after }: HardWordOptions): TemplateRes
   >`;
 }
 
-/** The meaning of a hard word, below the paragraph that it stands in. */
+/**
+ * The meaning of a hard word, below the paragraph that it stands in.
+ *
+ * @param french the same in French, where it is shown
+ */
 export function meaningView(
   id: string,
   { term, meaning }: Guide['glossary'][string],
+  french?: Guide['glossary'][string],
 ): TemplateResult {
-  return html`<p class="meaning" id=${id} role="note" hidden>
+  return html`<div class="meaning" id=${id} role="note" hidden>
     <strong>${msg(str`${term}:`, { desc: 'A hard word, before its meaning' })}</strong> ${meaning}
-  </p>`;
+    ${french ? frenchText(html`<strong>${french.term}</strong> : ${french.meaning}`) : nothing}
+  </div>`;
 }
 
 function toggle(event: Event): void {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Guide, Inline, Inlines, KnownKey } from '../../guide/model.js';
 import { callLink, shortFacts } from './call-link.js';
+import { frenchInlines } from './french-text.js';
 import { meaningView } from './hard-word.js';
 import { heading } from './heading.js';
 import { renderInlines } from './render-inlines.js';
@@ -17,6 +18,10 @@ export interface BlockContext {
   readonly part: string;
   /** Opens another topic. */
   readonly onTopic: (id: string) => void;
+  /** What is shown below a step, by its place. */
+  readonly afterStep?: (step: number) => unknown;
+  /** The French guide and the same blocks in French, where they are shown beside the language. */
+  readonly french?: { readonly guide: Guide; readonly blocks: readonly Block[] } | undefined;
 }
 
 type View = TemplateResult | typeof nothing;
@@ -33,30 +38,62 @@ export function renderBlocks(
   start = 0,
 ): readonly View[] {
   return blocks.map((block, index) =>
-    renderBlock(block, `${context.part}-${start + index}`, context),
+    renderBlock(
+      block,
+      `${context.part}-${start + index}`,
+      context,
+      textsOf(context.french?.blocks[start + index]),
+    ),
   );
 }
 
-function renderBlock(block: Block, id: string, context: BlockContext): View {
-  const items = (all: readonly Inlines[]) =>
+/** The texts of a block: one, or one for each item. Every language has the same ones in the same order. */
+function textsOf(block: Block | undefined): readonly Inlines[] {
+  if (!block) return [];
+  switch (block[0]) {
+    case 'list':
+    case 'steps':
+    case 'calls':
+      return block[1];
+    case 'known':
+      return block[1].map(([, text]) => text);
+    default:
+      return [block[1]];
+  }
+}
+
+/** @param french the same texts in French, where they are shown */
+function renderBlock(
+  block: Block,
+  id: string,
+  context: BlockContext,
+  french: readonly Inlines[],
+): View {
+  const items = (all: readonly Inlines[], after?: (step: number) => unknown) =>
     all.map((item, index) => {
       const itemId = `${id}-${index}`;
-      return html`<li data-block=${itemId}><div>${textView(item, itemId, context)}</div></li>`;
+      return html`<li data-block=${itemId}>
+        <div>${textView(item, itemId, context, french[index])} ${after?.(index)}</div>
+      </li>`;
     });
   switch (block[0]) {
     case 'heading':
       return html`<div data-block=${id}>
-        ${textView(block[1], id, context, (words) => heading(context.level, words, 'need'))}
+        ${textView(block[1], id, context, french[0], (words) =>
+          heading(context.level, words, 'need'),
+        )}
       </div>`;
     case 'paragraph':
-      return html`<div class="text" data-block=${id}>${textView(block[1], id, context)}</div>`;
+      return html`<div class="text" data-block=${id}>
+        ${textView(block[1], id, context, french[0])}
+      </div>`;
     case 'list':
       return html`<ul class="ticks text" role="list">
         ${items(block[1])}
       </ul>`;
     case 'steps':
       return html`<ol class="steps text" role="list">
-        ${items(block[1])}
+        ${items(block[1], context.afterStep)}
       </ol>`;
     case 'calls':
       return html`<ul class="calls" role="list">
@@ -64,26 +101,27 @@ function renderBlock(block: Block, id: string, context: BlockContext): View {
       </ul>`;
     case 'callout':
       return html`<div class="note" data-block=${id}>
-        <div class="text">${textView(block[1], id, context)}</div>
+        <div class="text">${textView(block[1], id, context, french[0])}</div>
       </div>`;
     case 'known':
       return html`<dl class="facts list edge">
-        ${block[1].map(([key, value]) => {
+        ${block[1].map(([key, value], index) => {
           const keyId = `${id}-${key}`;
           return html`<div data-block=${keyId}>
             <dt>${knownTitle(key)}</dt>
-            <dd>${textView(value, keyId, context)}</dd>
+            <dd>${textView(value, keyId, context, french[index])}</dd>
           </div>`;
         })}
       </dl>`;
   }
 }
 
-/** A run of text and, below it, the meanings of its hard words. */
+/** A run of text and, below it, the same in French and the meanings of its hard words. */
 function textView(
   inlines: Inlines,
   id: string,
   context: BlockContext,
+  french?: Inlines,
   frame = (words: unknown): unknown => html`<p>${words}</p>`,
 ): TemplateResult {
   const { guide } = context;
@@ -91,9 +129,11 @@ function textView(
   // Numbered, not named: the name of a hard word would tell what the page is about.
   const meaningOf = (term: string) => `meaning-${id}-${terms.indexOf(term)}`;
   return html`${frame(renderInlines(inlines, { ...context, meaningOf }))}
+  ${frenchInlines(french, context.french?.guide)}
   ${terms.map((term) => {
     const entry = guide.glossary[term];
-    return entry ? meaningView(meaningOf(term), entry) : nothing;
+    const original = context.french?.guide.glossary[term];
+    return entry ? meaningView(meaningOf(term), entry, original) : nothing;
   })}`;
 }
 

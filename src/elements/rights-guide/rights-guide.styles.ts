@@ -5,6 +5,9 @@ import { floatStyles } from '../common/float.styles.js';
 import { list } from '../common/list.styles.js';
 import { tokens } from '../common/tokens.styles.js';
 import { barStyles } from './styles/bar.styles.js';
+import { cardStyles } from './styles/cards.styles.js';
+import { frenchStyles } from './styles/french.styles.js';
+import { listenStyles } from './styles/listen.styles.js';
 import { searchStyles } from './styles/search.styles.js';
 import { sideStyles } from './styles/side.styles.js';
 import { topStyles } from './styles/top.styles.js';
@@ -96,6 +99,9 @@ export const rightsGuideStyles = [
   topStyles,
   searchStyles,
   topicStyles,
+  frenchStyles,
+  cardStyles,
+  listenStyles,
   sideStyles,
   floatStyles,
   barStyles,

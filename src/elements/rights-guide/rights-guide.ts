@@ -26,6 +26,7 @@ import { GuideElement } from '../common/guide-element.js';
 import * as events from './events.js';
 import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
+import { TakeAlong } from './take-along.js';
 import { foundWords } from './views/answers.js';
 import { guideView } from './views/guide.js';
 
@@ -44,6 +45,8 @@ import { guideView } from './views/guide.js';
  * @csspart search - The search.
  * @csspart situations - The situations.
  * @csspart sections - The sections and their topics.
+ * @csspart cards - The line that opens the cards to show, and all cards.
+ * @csspart card - A card to show.
  * @csspart topic - An open topic.
  * @csspart bar - The lane or corner with numbers and exit.
  * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons, fills; dark `#93d0d2`.
@@ -89,6 +92,9 @@ export class RightsGuide extends GuideElement {
   /** Hides the search. Default: false. */
   @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
 
+  /** Offers reading aloud on Android too, where the text may be sent to a server. Default: false. */
+  @property({ type: Boolean }) listen = false;
+
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
@@ -115,6 +121,7 @@ export class RightsGuide extends GuideElement {
     onChange: (topic) => this.dispatchEvent(new events.RightsGuideTopicEvent(topic)),
     show: (target, block) => this.#view.show(target, block),
   });
+  readonly #takeAlong = new TakeAlong(this, { screen: this.#screen, announcer: this.#announcer });
   readonly #view = new ClearViewController(this, { root: () => this.#find('.root') });
   readonly #field = new FieldController(this, {
     field: () => this.#find('#query'),
@@ -191,6 +198,7 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       language: this.#language,
       screen: this.#screen,
+      ...this.#takeAlong.of(guide),
       search: this.#search,
       field: this.#field,
       check: this.#check,
@@ -207,17 +215,12 @@ export class RightsGuide extends GuideElement {
       openTopic: (id) => this.open(id),
       jump: (part) =>
         void this.#view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
-      goBack: () => this.#goBack(),
+      goBack: () => (this.#screen.isOpen ? this.#screen.back() : this.#leaveSearch()),
     });
   }
 
   get #guide(): Guide | undefined {
     return guideIn(this.#language.shown);
-  }
-
-  #goBack(): void {
-    if (this.#screen.isOpen) this.#screen.back();
-    else this.#leaveSearch();
   }
 
   #leaveSearch(): void {

@@ -45,7 +45,7 @@ test('files that are missing or have no place', () => {
     'content/glossary.yaml:1 The file is missing. Restore it, or copy it from an older version. [file]',
   ]);
   assert.deepEqual(warningsOf({ 'facts.old.yaml': '' }), [
-    'content/facts.old.yaml:1 Nothing reads this file. Known here: README.md, LICENSE.md, guide.yaml, check.yaml, facts.yaml, services.yaml, glossary.yaml, languages.yaml, synonyms.yaml, topics, questions, learned.json, interface. [file]',
+    'content/facts.old.yaml:1 Nothing reads this file. Known here: README.md, LICENSE.md, guide.yaml, cards.yaml, check.yaml, facts.yaml, services.yaml, glossary.yaml, languages.yaml, synonyms.yaml, topics, questions, learned.json, interface. [file]',
   ]);
 });
 
@@ -113,7 +113,7 @@ test('keys that are unknown, missing or wrong', () => {
       'content/services.yaml:16 This key is not known (locate). Did you mean "located"? Known here: id, kind, href, label, free, withoutCredit, hours, languages, sometimes, interpreter, onBill, located, web, called, name, who, reviewed, reviewEvery, confidence, source. [schema]',
       'content/services.yaml:40 "hours" is wrong ({"days":["monday","fri"],"open":"10:00","close":"19:00"}). Write always, office or { days: [mon, fri], open: "10:00", close: "19:00" }. [schema]',
       `content/${FR}:5 "follows" is wrong ("first"). Write the revision of topic.yaml this text translates. [schema]`,
-      'content/topics/legal-aid/topic.yaml:4 This key is not known (reviewevery). Did you mean "reviewEvery"? Known here: section, revision, reviewed, reviewEvery, sources, services, related. [schema]',
+      'content/topics/legal-aid/topic.yaml:4 This key is not known (reviewevery). Did you mean "reviewEvery"? Known here: section, revision, reviewed, reviewEvery, sources, services, related, cards. [schema]',
       'content/topics/legal-aid/topic.yaml:6 "url" is missing. Write the address of the source, beginning with https://. [schema]',
     ],
   );

@@ -1,4 +1,5 @@
 import { bannedWords } from './banned-words.js';
+import { cards } from './cards.js';
 import { completeLanguages, draftLanguages } from './complete-languages.js';
 import { confidence } from './confidence.js';
 import { factSources } from './fact-sources.js';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   openedLength,
   serviceTexts,
   questionAnswers,
+  cards,
 ];
 
 /** Rules whose problems are only warnings. */

@@ -2,14 +2,15 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchController } from '../../../controllers/search-controller.js';
 import { pluralRules } from '../../../guide/format.js';
-import type { Service, Topic } from '../../../guide/model.js';
+import type { Card, Service, Topic } from '../../../guide/model.js';
 import { topicPlace } from '../../../guide/store.js';
 import type { GuideAnswer } from '../../../search/answer.js';
 import { markMatches } from '../../../search/marks.js';
 import { heading } from '../../common/heading.js';
 import { icon } from '../../common/icons.js';
 import { callNow, helpersView } from './calls.js';
-import type { ViewContext } from './context.js';
+import { cardRow, cardsTitle } from './cards.js';
+import { offers, type ViewContext } from './context.js';
 import { offerView } from './header.js';
 
 /** How many answers are shown before the reader asks for more. */
@@ -41,14 +42,16 @@ export function resultsView(
   search: Answers,
 ): TemplateResult {
   const { guide, level, offered, choose } = context;
-  const found = answer.matches.flatMap(({ id, terms }) => {
+  const topics = answer.matches.flatMap(({ id, terms }) => {
     const topic = guide.topics.get(id);
     return topic ? [{ topic, terms }] : [];
   });
-  const shown = search.showsAll ? found : found.slice(0, FEW);
-  const others = found.length - shown.length;
-  const count = countWords(found.length, guide.language.code);
+  const shown = search.showsAll ? topics : topics.slice(0, FEW);
+  const others = topics.length - shown.length;
+  const count = countWords(topics.length, guide.language.code);
   const { asked } = search;
+  const { found } = answer;
+  const cards = foundCardsView(found.cards, context);
   return html`${
     answer.services.length > 0 ? helpersView(answer.services, level + 1, callNow()) : nothing
   }
@@ -60,6 +63,7 @@ export function resultsView(
           : count,
         'need count',
       )}
+      ${found.asksHow ? cards : nothing}
       <ul class="list edge hits" role="list">
         ${shown.map(({ topic, terms }, place) => hitView(topic, terms, place, context))}
       </ul>
@@ -71,6 +75,7 @@ export function resultsView(
           </ul>`
           : nothing
       }
+      ${found.asksHow ? nothing : cards}
       ${asked !== undefined && offered.includes(asked) ? offerView(asked, choose) : nothing}
     </section>
     ${helpersView(
@@ -78,6 +83,18 @@ export function resultsView(
       level + 1,
       msg('Not what you need? Ask someone', { desc: 'Below the answers' }),
     )}`;
+}
+
+/** Cards that say what is asked for; those of topics that this page offers. */
+function foundCardsView(
+  cards: readonly Card[],
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const shown = cards.filter(({ topic }) => offers(context, topic));
+  if (shown.length === 0) return nothing;
+  return html`<ul class="list edge found-cards" role="list" aria-label=${cardsTitle()}>
+    ${shown.map((card) => html`<li>${cardRow(card, context)}</li>`)}
+  </ul>`;
 }
 
 function answersFor(corrected: string): string {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../../../controllers/language-controller.js';
 import type { PageCheckController } from '../../../controllers/page-check.js';
 import type { ScreenController } from '../../../controllers/screen-controller.js';
-import type { Guide } from '../../../guide/model.js';
+import type { CardScreen } from '../../../controllers/screen.js';
+import type { Card, Guide } from '../../../guide/model.js';
 import { barView, exitView, type BarOptions } from './bar.js';
 import { checkView } from './check.js';
 import type { ViewContext } from './context.js';
@@ -10,13 +11,25 @@ import { headerView, missingView, offerView } from './header.js';
 import { screenView, type ScreenOptions } from './screen.js';
 
 type OfElement =
-  'sections' | 'topics' | 'level' | 'wide' | 'choose' | 'openTopic' | 'jump' | 'goBack';
+  | 'sections'
+  | 'topics'
+  | 'level'
+  | 'wide'
+  | 'french'
+  | 'listen'
+  | 'print'
+  | 'choose'
+  | 'openTopic'
+  | 'jump'
+  | 'goBack';
 
 /** What the element knows, each time it renders. */
 export interface GuideState
   extends Pick<ViewContext, OfElement>, ScreenOptions, Omit<BarOptions, 'openNumbers'> {
   readonly language: LanguageController;
   readonly screen: ScreenController;
+  /** Shows another card in place of the one that is open, and announces it. */
+  readonly turnCard: (screen: CardScreen) => void;
   readonly check: PageCheckController;
   /** What is announced to screen readers. */
   readonly message: string;
@@ -24,6 +37,10 @@ export interface GuideState
   readonly hasBar: boolean;
   /** Where the exit is: at the top of the guide or floating. */
   readonly exitPlace: { readonly isWanted: boolean; readonly isInBar: boolean };
+}
+
+function cardScreen({ id, place }: Card): CardScreen {
+  return { name: 'card', id, place };
 }
 
 /** The whole guide: the bar with title and languages, one screen, the webmaster's check, the exit. */
@@ -36,6 +53,8 @@ export function guideView(guide: Guide, state: GuideState): TemplateResult {
     now: new Date(),
     offered: language.offered,
     openNumbers: () => screen.open({ name: 'numbers' }),
+    openCard: (card) => screen.open(card ? cardScreen(card) : { name: 'cards' }),
+    turnCard: (card) => state.turnCard(cardScreen(card)),
   };
   const isFirst = screen.shown.name === 'list';
   const isSearching = isFirst && (field.isActive || search.query !== '');
@@ -48,6 +67,7 @@ export function guideView(guide: Guide, state: GuideState): TemplateResult {
         choose,
         exit,
         keepsExit: hasBar && exitPlace.isWanted,
+        listen: screen.shown.name === 'topic' && state.listen.isOffered ? state.listen : undefined,
         back: isFirst && !isSearching ? undefined : context.goBack,
         openNumbers:
           state.hideEmergency || screen.shown.name === 'numbers' ? undefined : context.openNumbers,

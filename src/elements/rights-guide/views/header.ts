@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ListenController } from '../../../controllers/listen-controller.js';
 import type { LanguageController } from '../../../controllers/language-controller.js';
 import { heading } from '../../common/heading.js';
 import { languageOf } from '../../../language/languages.js';
@@ -13,6 +14,8 @@ export interface HeaderOptions {
   readonly choose: (code: string) => void;
   /** Goes back to the first screen; undefined where that is shown. */
   readonly back: (() => void) | undefined;
+  /** Reads the screen aloud; undefined where nothing can be read, or without a voice. */
+  readonly listen: Pick<ListenController, 'isOn' | 'toggle'> | undefined;
   /** Opens all numbers; undefined where the page hides them. */
   readonly openNumbers: (() => void) | undefined;
   /** The exit, while the bar holds it. */
@@ -23,7 +26,7 @@ export interface HeaderOptions {
 
 /** The bar above every screen: title or way back, numbers, language, and the exit where there is room. */
 export function headerView(options: HeaderOptions): TemplateResult {
-  const { level, language, choose, back, openNumbers, exit, keepsExit } = options;
+  const { level, language, choose, back, openNumbers, listen, exit, keepsExit } = options;
   const { offered } = language;
   return html`<header class="top ${back ? 'inner' : ''}">
     <div class="name" part="title">
@@ -43,9 +46,23 @@ export function headerView(options: HeaderOptions): TemplateResult {
         </button>`
         : nothing
     }
+    ${
+      listen
+        ? html`<button type="button" class="quiet listen" @click=${listen.toggle}>
+          ${listenWords(listen.isOn, msg('Listen', { desc: 'Button of the bar: reads the topic aloud; one short word' }))}
+        </button>`
+        : nothing
+    }
     ${offered.length > 1 ? languageMenu(language.shown, offered, choose) : nothing}
     ${keepsExit ? html`<div class="exit-place">${exit}</div>` : nothing}
   </header>`;
+}
+
+/** The words of a button that reads aloud: the same button stops it. */
+export function listenWords(isOn: boolean, words: string): TemplateResult {
+  return html`${icon(isOn ? 'stop' : 'listen')}${
+    isOn ? msg('Stop', { desc: 'Button: stops reading aloud; one short word' }) : words
+  }`;
 }
 
 function languageMenu(

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide, Service, Topic } from '../../../guide/model.js';
 import { pick } from '../../../guide/panel.js';
 import { callLink, shortFacts } from '../../common/call-link.js';
+import { frenchName } from '../../common/french-text.js';
 import { heading } from '../../common/heading.js';
 import type { ViewContext } from './context.js';
 import { foldView } from './topic-parts.js';
@@ -25,14 +26,14 @@ export function helpersOf(
 /** What to do at once, as calls: before anything else in a topic. */
 export function actionView(
   ids: readonly string[],
-  { guide, level }: ViewContext,
+  { guide, level, french }: ViewContext,
 ): TemplateResult | typeof nothing {
   const services = pick(guide.services, ids);
   if (services.length === 0) return nothing;
   return html`<section data-part="action">
     ${heading(level + 2, msg('Call now', { desc: 'Above the three first numbers' }), 'h')}
     <ul class="calls act edge" role="list">
-      ${services.map((service) => html`<li>${callLink(service, shortFacts(service))}</li>`)}
+      ${services.map((service) => html`<li>${callLink(service, withFrench(service, shortFacts(service), french.guide))}</li>`)}
     </ul>
   </section>`;
 }
@@ -40,14 +41,14 @@ export function actionView(
 /** Who helps with a topic: a few calls, the others in a fold. What all have in common is said once. */
 export function helpersView(
   services: readonly Service[],
-  { level }: ViewContext,
+  { level, french }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (services.length === 0) return nothing;
   const phones = services.filter(({ free }) => free !== undefined);
   const allFree = phones.length > 1 && phones.every(({ free }) => free);
   const callsView = (some: readonly Service[]) =>
     html`<ul class="calls edge" role="list">
-      ${some.map((service) => html`<li>${callLink(service, note(service, allFree))}</li>`)}
+      ${some.map((service) => html`<li>${callLink(service, withFrench(service, note(service, allFree), french.guide))}</li>`)}
     </ul>`;
   // One alone is not worth a fold.
   const shown = services.length > SHOWN + 1 ? SHOWN : services.length;
@@ -70,6 +71,10 @@ export function helpersView(
         : nothing
     }
   </section>`;
+}
+
+function withFrench({ id, name }: Service, note: string, french: Guide | undefined): unknown {
+  return html`${note} ${frenchName(id, name, french)}`;
 }
 
 function othersWords(count: number): string {

@@ -101,6 +101,15 @@ function sectionView(
   </details>`;
 }
 
+/** Prints what is on screen. */
+export function printRow(print: () => void, words: string): TemplateResult {
+  return html`<div class="list edge">
+    <button type="button" class="row print" @click=${print}>
+      ${icon('print')}<span class="row-text">${words}</span>${icon('go', 'go')}
+    </button>
+  </div>`;
+}
+
 /** A topic as one line that opens it. */
 export function row(
   context: ViewContext,

@@ -1,14 +1,17 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../guide/format.js';
-import type { Source, Topic } from '../../../guide/model.js';
+import type { Source, Topic, TopicData } from '../../../guide/model.js';
 import { isPast, reviewDue } from '../../../guide/review.js';
 import { icon } from '../../common/icons.js';
 import { outsideLink } from '../../common/outside-link.js';
 import type { ViewContext } from './context.js';
 
-/** That a topic was not checked in time; in sight, since the reader may be about to decide. */
-export function lateView(topic: Topic, now: Date): TemplateResult | typeof nothing {
+/** That a topic or a card was not checked in time; in sight, since the reader may be about to decide. */
+export function lateView(
+  topic: Pick<TopicData, 'reviewed' | 'reviewEvery'>,
+  now: Date,
+): TemplateResult | typeof nothing {
   if (!isPast(reviewDue(topic), now)) return nothing;
   return html`<p class="note late">
     ${icon('warning')}<span

@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldController } from '../../../controllers/field-controller.js';
 import type { ScreenController } from '../../../controllers/screen-controller.js';
 import type { SearchController } from '../../../controllers/search-controller.js';
+import type { Card } from '../../../guide/model.js';
 import { callLink } from '../../common/call-link.js';
 import { icon } from '../../common/icons.js';
 import { limitsWords } from '../../common/exit-words.js';
 import { callsView, urgentView } from './calls.js';
+import { cardsButton, cardView, deckView } from './cards.js';
 import type { ViewContext } from './context.js';
 import { sectionsView, sideView, situationsView } from './lists.js';
 import { resultsView } from './answers.js';
@@ -31,11 +33,20 @@ export function screenView(
   options: ScreenOptions,
 ): TemplateResult {
   if (shown.name === 'numbers') return numbersView(context, options);
+  if (shown.name === 'cards') return deckView(context);
+  if (shown.name === 'card') {
+    const card = cardOf(shown.id, context);
+    return card ? cardView(card, context) : deckView(context);
+  }
   const topic = shown.name === 'topic' ? context.guide.topics.get(shown.id) : undefined;
   if (topic)
     return html`${context.wide ? sideView(context, topic.id) : nothing}
     ${topicView(topic, context, parts)}`;
   return firstView(context, options);
+}
+
+function cardOf(id: string, { guide }: ViewContext): Card | undefined {
+  return guide.cards.flatMap(({ cards }) => cards).find((card) => card.id === id);
 }
 
 /** Numbers, then search with its answers, then situations and all topics. */
@@ -62,7 +73,7 @@ function firstView(context: ViewContext, options: ScreenOptions): TemplateResult
       ${
         answer && answer.matches.length > 0
           ? nothing
-          : html`${situationsView(context)} ${sectionsView(context)}`
+          : html`${situationsView(context)} ${cardsButton(context)} ${sectionsView(context)}`
       }
       ${hideExit ? nothing : html`<p class="muted text">${limitsWords()}</p>`}
     </div>`;

@@ -1,14 +1,18 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Part, PartName, Topic } from '../../../guide/model.js';
+import type { Card, Part, PartName, Topic } from '../../../guide/model.js';
 import { heading } from '../../common/heading.js';
 import { icon } from '../../common/icons.js';
 import { renderBlocks } from '../../common/render-blocks.js';
+import { cardPill } from './cards.js';
 import type { ViewContext } from './context.js';
 import { proofView } from './proof.js';
 
 /** Parts that nobody needs in order to act: closed until the reader opens them. */
 const FOLDED: readonly PartName[] = ['law', 'changed'];
+
+/** Cards to show at the steps of a part: place of the step → cards. */
+export type StepCards = Readonly<Record<number, readonly Card[]>>;
 
 export const isFolded = (name: PartName): boolean => FOLDED.includes(name);
 
@@ -16,15 +20,19 @@ export const isFolded = (name: PartName): boolean => FOLDED.includes(name);
  * A part of a topic that is always open.
  *
  * @param start place of its first block, where blocks before it are shown elsewhere
+ * @param cards cards to show at its steps
+ * @param original the topic in French, where that is shown below each block
  */
 export function partView(
   part: Part,
   context: ViewContext,
   start = 0,
+  cards: StepCards = {},
+  original?: Topic,
 ): TemplateResult | typeof nothing {
   const [name, blocks] = part;
   if (blocks.length === 0) return nothing;
-  const content = blocksOf(part, context, start);
+  const content = blocksOf(part, context, original, start, cards);
   const title = partTitle(name);
   const level = context.level + 2;
   if (name === 'careful') {
@@ -39,7 +47,7 @@ export function partView(
 }
 
 /** What is folded, under one title: the law, what changed, sources and dates. */
-export function foldsView(topic: Topic, context: ViewContext): TemplateResult {
+export function foldsView(topic: Topic, context: ViewContext, original?: Topic): TemplateResult {
   const level = context.level + 2;
   const parts = topic.parts.filter(([name]) => isFolded(name));
   const title =
@@ -49,7 +57,7 @@ export function foldsView(topic: Topic, context: ViewContext): TemplateResult {
   return html`<section data-part="law">
     ${heading(level, title, 'h')}
     <div class="list edge">
-      ${parts.map((part) => foldView(part[0], partTitle(part[0]), blocksOf(part, context), level + 1))}
+      ${parts.map((part) => foldView(part[0], partTitle(part[0]), blocksOf(part, context, original), level + 1))}
       ${foldView(
         'sources',
         msg('Sources and last check', { desc: 'Fold of a topic: sources, dates, translation' }),
@@ -73,10 +81,31 @@ export function foldView(
   </details>`;
 }
 
-function blocksOf([name, blocks]: Part, context: ViewContext, start = 0): unknown {
+function blocksOf(
+  [name, blocks]: Part,
+  context: ViewContext,
+  original?: Topic,
+  start = 0,
+  cards: StepCards = {},
+): unknown {
   const { guide, now, level, openTopic } = context;
   const small = level + (isFolded(name) ? 4 : 3);
-  return renderBlocks(blocks, { guide, now, level: small, part: name, onTopic: openTopic }, start);
+  const french = context.french.guide;
+  const [, same = []] = original?.parts.find(([other]) => other === name) ?? [];
+  const afterStep = (step: number) => (cards[step] ?? []).map((card) => cardPill(card, context));
+  return renderBlocks(
+    blocks,
+    {
+      guide,
+      now,
+      level: small,
+      part: name,
+      onTopic: openTopic,
+      afterStep,
+      french: french && { guide: french, blocks: same },
+    },
+    start,
+  );
 }
 
 export function partTitle(name: PartName): string {

@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Part, Topic } from '../../../guide/model.js';
 import { pick } from '../../../guide/panel.js';
+import { frenchText } from '../../common/french-text.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { heading } from '../../common/heading.js';
-import { offers, type ViewContext } from './context.js';
+import { offeredCards, offers, type ViewContext } from './context.js';
 import { actionView, helpersOf, helpersView } from './helpers.js';
 import { jumpsView } from './jumps.js';
-import { row } from './lists.js';
+import { printRow, row } from './lists.js';
 import { lateView } from './proof.js';
-import { foldsView, isFolded, partView } from './topic-parts.js';
+import { foldsView, isFolded, partView, type StepCards } from './topic-parts.js';
 
 /**
  * A topic: what to do at once, what to do first, who helps, rights, what to watch, what to know; then
@@ -21,29 +22,75 @@ import { foldsView, isFolded, partView } from './topic-parts.js';
 export function topicView(topic: Topic, context: ViewContext, count: number): unknown {
   const { level, now } = context;
   const [calls, parts] = actionOf(topic.parts);
+  const original = context.french.guide?.topics.get(topic.id);
   const open = parts.filter(([name]) => !isFolded(name));
   const views = [
-    ...open.slice(0, 1).map((part) => () => partView(part, context, calls ? 1 : 0)),
+    ...open
+      .slice(0, 1)
+      .map(
+        (part) => () => partView(part, context, calls ? 1 : 0, stepCards(topic, context), original),
+      ),
     () => helpersView(helpersOf(topic, context.guide, calls), context),
-    ...open.slice(1).map((part) => () => partView(part, context)),
-    () => foldsView(topic, context),
+    ...open.slice(1).map((part) => () => partView(part, context, 0, {}, original)),
+    () => foldsView(topic, context, original),
     () => relatedView(topic, context),
-    () => endView(context),
+    () => endView(topic, context),
   ];
   // Keyed: what is open in one topic must not be open in another.
   return keyed(
     topic.id,
     html`<article class="main" part="topic">
+      ${switchView(context)}
       <div>
         <div class="topic-title">${heading(level + 1, topic.title, 'title')}</div>
         <p class="muted" lang=${topic.nameLanguage} dir="ltr">${topic.name}</p>
         <p class="lead">${topic.summary}</p>
+        ${original ? frenchText(original.summary) : nothing}
         ${lateView(topic, now)}
       </div>
       ${calls ? actionView(calls, context) : nothing} ${jumpsView(topic, context)}
       ${views.slice(0, count).map((view) => view())}
     </article>`,
   );
+}
+
+function stepCards({ cards = {} }: Topic, context: ViewContext): StepCards {
+  const offered = offeredCards(context).flatMap((group) => group.cards);
+  return Object.fromEntries(
+    Object.entries(cards).map(([step, ids]) => [
+      step,
+      offered.filter(({ id }) => ids.includes(id)),
+    ]),
+  );
+}
+
+/** Shows the French text below each block, where another language is shown. */
+function switchView({ french }: ViewContext): TemplateResult | typeof nothing {
+  if (!french.isOffered) return nothing;
+  return html`<div class="list edge french-switch">
+    <button
+      type="button"
+      class="row"
+      role="switch"
+      aria-checked=${french.isOn ? 'true' : 'false'}
+      @click=${french.toggle}
+    >
+      <span class="row-text"
+        >${msg('Show the French', { desc: 'Switch above a topic: French below each block' })}</span
+      ><span class="track">${icon('check')}</span>
+    </button>
+    ${
+      french.hasFailed
+        ? html`<p class="note" role="alert">
+          ${icon('warning')}<span
+            >${msg('The French text could not be loaded.', {
+              desc: 'Below the switch that shows French',
+            })}</span
+          >
+        </p>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** The calls at the start of a topic, and the parts without them. */
@@ -59,9 +106,16 @@ function actionOf(
   return [ids, [[first[0], first[1].slice(1)], ...others]];
 }
 
-/** The way back once more, where the reader has come to the end. */
-function endView({ goBack }: ViewContext): TemplateResult {
-  return html`<button type="button" class="wide-button back" @click=${goBack}>
+/** Paper, and the way back once more, where the reader has come to the end. */
+function endView(topic: Topic, { goBack, print }: ViewContext): TemplateResult {
+  return html`${
+    print
+      ? printRow(
+          () => print(topic),
+          msg('Print, with a neutral title', { desc: 'Button at the end of a topic' }),
+        )
+      : nothing
+  }<button type="button" class="wide-button back" @click=${goBack}>
     ${icon('back')}${msg('Back to the list', { desc: 'Button above a topic' })}
   </button>`;
 }
