@@ -158,6 +158,7 @@ const KNOWN_NAMES = new Set([
   'facts.yaml',
   'services.yaml',
   'glossary.yaml',
+  'terms',
   'languages.yaml',
   'synonyms.yaml',
   'topics',
