@@ -159,6 +159,7 @@ const KNOWN_NAMES = new Set([
   'services.yaml',
   'glossary.yaml',
   'terms',
+  'spelling',
   'languages.yaml',
   'synonyms.yaml',
   'topics',
