@@ -153,6 +153,8 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
 const KNOWN_NAMES = new Set([
   'README.md',
   'LICENSE.md',
+  'LANGUAGES.md',
+  'languages-read.yaml',
   'guide.yaml',
   'check.yaml',
   'facts.yaml',

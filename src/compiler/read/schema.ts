@@ -52,6 +52,10 @@ export const frontMatterSchema = z.strictObject({
   hardBecause: words
     .optional()
     .describe('Write why the text cannot be easier to read, or leave it out.'),
+  from: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]{8}$/))
+    .optional()
+    .describe('Leave it out; npm run translated writes it.'),
 });
 
 const section = z.strictObject({

@@ -8,7 +8,7 @@ const FEWEST = 40;
 const FEWEST_CHARACTERS = 14;
 
 /** Two languages as near as this are not told apart: Russian and Bulgarian in a short sentence. */
-const AS_GOOD = 0.02;
+const AS_GOOD = 0.006;
 
 // What is quoted or in brackets may be in French on purpose.
 const ASIDE = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"|\([^()]*\)|（[^（）]*）|\uFFFC/g;

@@ -23,9 +23,9 @@ export function topicView(topic: Topic, context: ViewContext, count: number): un
   const [calls, parts] = actionOf(topic.parts);
   const open = parts.filter(([name]) => !isFolded(name));
   const views = [
-    ...open.slice(0, 1).map((part) => () => partView(part, context, calls ? 1 : 0)),
+    ...open.slice(0, 1).map((part) => () => partView(part, topic, context, calls ? 1 : 0)),
     () => helpersView(helpersOf(topic, context.guide, calls), context),
-    ...open.slice(1).map((part) => () => partView(part, context)),
+    ...open.slice(1).map((part) => () => partView(part, topic, context)),
     () => foldsView(topic, context),
     () => relatedView(topic, context),
     () => endView(context),
