@@ -40,9 +40,14 @@ export function formatList(words: readonly string[], language: string): string {
   return cached(Intl.ListFormat, localeOf(language), {}).format(words);
 }
 
+/** Arabic with the digits that are dialled, whatever the browser would choose; other languages as they are. */
+export function withLatinDigits(language: string): string {
+  return language === 'ar' ? 'ar-u-nu-latn' : language;
+}
+
 /** English as it is written in Europe: "8 November 2025". */
 function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return language === 'en' ? 'en-GB' : withLatinDigits(language);
 }
 
 /**

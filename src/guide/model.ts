@@ -155,6 +155,8 @@ export interface TopicText {
   readonly translation: TranslationState;
   /** Set when the meaning of the original has changed since the translation. */
   readonly behind?: true;
+  /** The parts whose original has changed since they were translated. */
+  readonly stale?: readonly PartName[];
   readonly parts: readonly Part[];
 }
 

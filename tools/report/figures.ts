@@ -1,3 +1,4 @@
+import { staleParts } from '../../src/compiler/check/origins.js';
 import { languagesThatAre, type Content } from '../../src/compiler/read/content.js';
 import { daysBetween, serviceDue } from '../../src/compiler/check/dates.js';
 import {
@@ -16,6 +17,8 @@ export interface TextRow extends Readability {
   readonly translation: FrontMatter['translation'];
   /** How many revisions it is behind the original. */
   readonly behind: number;
+  /** The parts whose French text has changed since they were translated. */
+  readonly stale: readonly string[];
   /** The longest sentence, in words. */
   readonly longest: number;
   readonly hardBecause?: string;
@@ -103,6 +106,7 @@ function topicRows(content: Content, languages: readonly string[], today: string
           language,
           translation,
           behind: revision - follows,
+          stale: staleParts(text.front.value, topic.texts.get('fr')?.parts ?? []),
           longest: Math.max(0, ...sentences.map(({ words }) => words)),
           ...(hardBecause !== undefined && { hardBecause }),
           ...readability(sentences, language),

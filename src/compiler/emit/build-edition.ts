@@ -1,6 +1,7 @@
 import type { CardTexts, GuideText, Language, PanelText, TopicText } from '../../guide/model.js';
 import { fold, isStopWord, tokens } from '../../search/normalise.js';
 import type { InterfaceStrings } from '../../guide/pack.js';
+import { staleParts } from '../check/origins.js';
 import type { Content } from '../read/content.js';
 import { cardText } from './build-data.js';
 import { mapGuide, mapPanel, mapValues, type TextChange } from './map-texts.js';
@@ -136,12 +137,14 @@ function topicText(code: string, { data, texts }: CorrectTopic): TopicText | und
   const text = texts.get(code);
   if (!text) return undefined;
   const { title, summary, keywords, translation, follows } = text.front;
+  const stale = staleParts(text.front, texts.get('fr')?.parts ?? []);
   return {
     title,
     summary,
     keywords: uniqueWords(keywords),
     translation,
     ...(follows < data.revision && { behind: true as const }),
+    ...(stale.length > 0 && { stale }),
     parts: text.parts,
   };
 }

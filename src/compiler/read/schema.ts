@@ -58,6 +58,10 @@ export const frontMatterSchema = z.strictObject({
   hardBecause: words
     .optional()
     .describe('Write why the text cannot be easier to read, or leave it out.'),
+  from: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]{8}$/))
+    .optional()
+    .describe('Leave it out; npm run translated writes it.'),
 });
 
 const section = z.strictObject({
@@ -220,6 +224,8 @@ const glossaryText = z
 
 export const glossarySchema = z.record(z.string(), glossaryText);
 
+const ratio = z.number().min(0.2).max(2);
+
 export const languageSchema = z.strictObject({
   name: words.describe('Write the own name of the language.'),
   direction: z.enum(['ltr', 'rtl']).describe('Write ltr or rtl.'),
@@ -227,6 +233,12 @@ export const languageSchema = z.strictObject({
   offer: words.describe('Write "Read in …" in the language itself.'),
   exit: words.describe('Write the https address of a neutral page.'),
   reviewedBy: z.string().describe('Write who read the texts, or "".'),
+  words: ratio
+    .optional()
+    .describe('Write how many words a long text has for each word in French, or leave it out.'),
+  letters: ratio
+    .optional()
+    .describe('Write how many letters the texts have for each letter in French, or leave it out.'),
 });
 
 export type Source = z.infer<typeof source>;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { cached, formatList } from '../../guide/format.js';
+import { cached, formatList, withLatinDigits } from '../../guide/format.js';
 import type { Hours, Service } from '../../guide/model.js';
 import { pageLanguage } from '../../language/page-language.js';
 
@@ -124,5 +124,6 @@ function time(clock: string): string {
 }
 
 function format(date: number, options: Intl.DateTimeFormatOptions): string {
-  return cached(Intl.DateTimeFormat, language(), { ...options, timeZone: 'UTC' }).format(date);
+  const locale = withLatinDigits(language());
+  return cached(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' }).format(date);
 }

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../guide/format.js';
-import type { Source, Topic, TopicData } from '../../../guide/model.js';
+import type { PartName, Source, Topic, TopicData } from '../../../guide/model.js';
 import { isPast, reviewDue } from '../../../guide/review.js';
 import { icon } from '../../common/icons.js';
 import { outsideLink } from '../../common/outside-link.js';
@@ -44,12 +44,20 @@ export function proofView(topic: Topic, { guide }: ViewContext): TemplateResult 
     <p>${msg('This guide does not replace a lawyer.', { desc: 'End of a topic' })}</p>`;
 }
 
-function translationWords({ translation, behind }: Topic): string {
-  if (behind) {
-    return msg('The French text has changed since this was translated. The French text counts.', {
-      desc: 'State of a translation',
-    });
-  }
+function behindWords(): string {
+  return msg('The French text has changed since this was translated. The French text counts.', {
+    desc: 'State of a translation',
+  });
+}
+
+/** That the French text of a part has changed; in the part itself, for the others still hold. */
+export function staleView({ stale }: Topic, part: PartName): TemplateResult | typeof nothing {
+  if (!stale?.includes(part)) return nothing;
+  return html`<p class="tag">${icon('language')}<span>${behindWords()}</span></p>`;
+}
+
+function translationWords({ translation, behind, stale }: Topic): string {
+  if (behind || stale) return behindWords();
   switch (translation) {
     case 'original':
       return msg('Original text, in French.', { desc: 'State of a translation' });

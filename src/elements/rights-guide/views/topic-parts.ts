@@ -6,7 +6,7 @@ import { icon } from '../../common/icons.js';
 import { renderBlocks } from '../../common/render-blocks.js';
 import { cardPill } from './cards.js';
 import type { ViewContext } from './context.js';
-import { proofView } from './proof.js';
+import { proofView, staleView } from './proof.js';
 
 /** Parts that nobody needs in order to act: closed until the reader opens them. */
 const FOLDED: readonly PartName[] = ['law', 'changed'];
@@ -25,6 +25,7 @@ export const isFolded = (name: PartName): boolean => FOLDED.includes(name);
  */
 export function partView(
   part: Part,
+  topic: Topic,
   context: ViewContext,
   start = 0,
   cards: StepCards = {},
@@ -32,7 +33,7 @@ export function partView(
 ): TemplateResult | typeof nothing {
   const [name, blocks] = part;
   if (blocks.length === 0) return nothing;
-  const content = blocksOf(part, context, original, start, cards);
+  const content = html`${staleView(topic, name)}${blocksOf(part, context, original, start, cards)}`;
   const title = partTitle(name);
   const level = context.level + 2;
   if (name === 'careful') {
@@ -57,7 +58,7 @@ export function foldsView(topic: Topic, context: ViewContext, original?: Topic):
   return html`<section data-part="law">
     ${heading(level, title, 'h')}
     <div class="list edge">
-      ${parts.map((part) => foldView(part[0], partTitle(part[0]), blocksOf(part, context, original), level + 1))}
+      ${parts.map((part) => foldView(part[0], partTitle(part[0]), html`${staleView(topic, part[0])}${blocksOf(part, context, original)}`, level + 1))}
       ${foldView(
         'sources',
         msg('Sources and last check', { desc: 'Fold of a topic: sources, dates, translation' }),

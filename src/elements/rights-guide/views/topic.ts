@@ -28,10 +28,11 @@ export function topicView(topic: Topic, context: ViewContext, count: number): un
     ...open
       .slice(0, 1)
       .map(
-        (part) => () => partView(part, context, calls ? 1 : 0, stepCards(topic, context), original),
+        (part) => () =>
+          partView(part, topic, context, calls ? 1 : 0, stepCards(topic, context), original),
       ),
     () => helpersView(helpersOf(topic, context.guide, calls), context),
-    ...open.slice(1).map((part) => () => partView(part, context, 0, {}, original)),
+    ...open.slice(1).map((part) => () => partView(part, topic, context, 0, {}, original)),
     () => foldsView(topic, context, original),
     () => relatedView(topic, context),
     () => endView(topic, context),
