@@ -54,10 +54,13 @@ describe('the page of the content report', () => {
     rmSync(folder, { recursive: true });
   });
 
-  function open(text: string, width: number): Promise<Page> {
+  /** Opens the report and waits for its script, which is at the end of the page. */
+  async function open(text: string, width: number): Promise<Page> {
     const file = join(folder, 'report.html');
     writeFileSync(file, text);
-    return engine.open(pathToFileURL(file).href, { width, height: 900 });
+    const page = await engine.open(pathToFileURL(file).href, { width, height: 900 });
+    await until(page, () => document.querySelector<HTMLElement>('.filter')?.hidden === false);
+    return page;
   }
 
   for (const width of [1280, 400]) {

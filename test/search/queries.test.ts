@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { searchGuide } from '../../src/controllers/search-guide.js';
 import { loadGuide } from '../../src/guide/store.js';
-import { root } from '../../tools/root.js';
-import { figuresBy, querySets, rank, readQueries, shortfalls, type Figures } from './query-sets.js';
+import { meetsThresholds } from './meets-thresholds.js';
+import { shortfalls } from './query-sets.js';
 
 const guides = { fr: await loadGuide('fr'), en: await loadGuide('en') };
-
-/** What each set must reach, by group; raised when it rises, never lowered unsaid. */
-type Thresholds = Readonly<Record<string, Readonly<Record<string, Omit<Figures, 'questions'>>>>>;
-const thresholds = JSON.parse(
-  readFileSync(join(root, 'test/search/thresholds.json'), 'utf8'),
-) as Thresholds; // written by measure.ts
 
 describe('names a reader may still hear', () => {
   const names: Readonly<Record<string, string>> = {
@@ -40,31 +32,8 @@ describe('names a reader may still hear', () => {
   }
 });
 
-for (const set of querySets()) {
-  describe(`questions of the set "${set}", as people type them`, async () => {
-    const ranked = await rank(readQueries(set));
-
-    it('twelve languages, three kinds, every topic', () => {
-      assert.equal(new Set(ranked.map(({ language }) => language)).size, 12);
-      assert.equal(new Set(ranked.map(({ kind }) => kind)).size, 3);
-      const topics = new Set(ranked.map(({ topic }) => topic));
-      assert.deepEqual([...topics].sort(), [...guides.fr.topics.keys()].sort());
-    });
-
-    it('every group has its thresholds', () => {
-      assert.deepEqual(
-        Object.keys(thresholds[set] ?? {}).sort(),
-        [...figuresBy(ranked).keys()].sort(),
-      );
-    });
-
-    for (const [group, reached] of figuresBy(ranked)) {
-      it(`${group}: first, among three, mean place, nothing found`, () => {
-        assert.deepEqual(shortfalls(reached, thresholds[set]?.[group]), []);
-      });
-    }
-  });
-}
+// The other sets, on which the search was tuned, are in test/proofs/tuned-questions.test.ts.
+meetsThresholds('test');
 
 test('a worse search is seen', () => {
   const figures = { questions: 10, first: 0.9, three: 0.95, mrr: 0.92, nothing: 0 };

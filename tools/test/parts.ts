@@ -37,6 +37,6 @@ export const NEEDS: Readonly<Record<Part, Needs>> = {
  */
 export function partOf(path: string): Part {
   if (path.endsWith('.browser.test.ts')) return 'elements';
-  if (/^test\/(?:proofs|pages\/hosts)\//.test(path)) return 'proofs';
+  if (/^test\/(?:bench|proofs|pages\/hosts)\//.test(path)) return 'proofs';
   return path.startsWith('test/pages/') ? 'pages' : 'node';
 }
