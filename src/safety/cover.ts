@@ -55,7 +55,7 @@ function set(part: HTMLElement, name: string, value: number): void {
 }
 
 /**
- * Looks whether the middle of the exit can be touched.
+ * Checks whether the centre of the exit can be touched.
  *
  * @param part a fixed part in a shadow root, with the exit in it
  * @returns the element of the page that lies over it; true where it lies outside of what is in
@@ -77,7 +77,7 @@ export function coverOf(part: HTMLElement): Element | true | undefined {
  * be scrolled away; where there is none, to the first where it can be touched; else it stays in its
  * own, to which it also returns as soon as that is free.
  *
- * @returns what lies over the exit in its own corner
+ * @returns what covers the exit in its own corner, as in `coverOf`; undefined when it is free
  */
 export function moveToFreeCorner(part: HTMLElement): Element | true | undefined {
   let found: Element | true | undefined;

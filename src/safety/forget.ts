@@ -1,6 +1,6 @@
 import { quietly } from '../shared/quietly.js';
 
-/** How long the page may be out of sight before what was read is closed, in milliseconds. */
+/** How long the page can be hidden before what was read is closed, in milliseconds. */
 const HIDDEN_FOR = 60_000;
 
 /** The same after a call or a link of the guide: the reader comes back to read on. */
@@ -40,8 +40,8 @@ function isReturnExpected(): boolean {
  * back from the browser's cache (which keeps fields and screens), or was out of sight for a minute;
  * for ten minutes after a call or a link of the guide.
  *
- * @param callback what fails in it is reported to the webmaster and not thrown into the host page
- * @returns what ends it
+ * @param callback its errors are logged for the webmaster and not thrown into the host page
+ * @returns a function that stops watching
  */
 export function forget(callback: () => void): () => void {
   const run = () => quietly(callback);

@@ -8,15 +8,17 @@ const watchers: Watcher[] = [];
 const spares = new Map<HTMLDialogElement, HTMLElement>();
 
 /**
- * Puts a spare exit inside every open modal dialog of the host page. A modal dialog makes all
- * else inert, also what floats above it: the only exit that works is one inside it.
+ * Adds a spare exit to every open modal dialog of the host page. A modal dialog makes the rest of
+ * the page inert, including popovers above it in the top layer, so only an exit inside the dialog
+ * works.
  *
- * The events of a dialog do not bubble, but they can be captured. Dialogs inside somebody else's
- * shadow root cannot be seen: there only Shift three times works.
+ * The events of a dialog do not bubble, so they are captured at the document. Dialogs inside the
+ * shadow root of another element cannot be found: for these, only pressing Shift three times works.
  *
- * @param makeExit makes the exit; that of the first watcher is used
- * @param host element that asks: a spare exit watches nothing, so that it goes with the last other one
- * @returns what ends it
+ * @param makeExit creates the exit; the function of the first watcher is used
+ * @param host element that calls this function. Nothing is watched for a spare exit, so that the
+ *   spare exits are removed together with the last other exit
+ * @returns a function that stops watching
  */
 export function watchHostModals(makeExit: () => HTMLElement, host?: HTMLElement): () => void {
   if (host && [...spares.values()].includes(host)) return () => undefined;
@@ -36,16 +38,16 @@ export function watchHostModals(makeExit: () => HTMLElement, host?: HTMLElement)
   };
 }
 
-/** Whether an open dialog of the host page makes an element inert: it holds an exit of its own. */
+/** Whether an open dialog of the host page, which contains a spare exit, makes an element inert. */
 export function isShutOut(element: Element): boolean {
   return spares.size > 0 && !element.closest('dialog');
 }
 
-/** `toggle` where dialogs have it; the others catch browsers in which only popovers do. */
+/** Not every browser dispatches `toggle` for dialogs. The other events cover those that do not. */
 const EVENTS = ['toggle', 'beforetoggle', 'close', 'click', 'focusin'] as const;
 
 function handleEvent(event: Event): void {
-  // `beforetoggle` and `click` come before the dialog is open: look again when all has run.
+  // `beforetoggle` and `click` are dispatched before the dialog is open, so the update is deferred.
   if (event.type === 'beforetoggle' || event.type === 'click')
     queueMicrotask(() => quietly(update));
   else quietly(update);
@@ -65,7 +67,7 @@ function update(): void {
 }
 
 function remove(dialog: HTMLDialogElement): void {
-  // Taken out of the map first: removing the exit may end the last watcher and come back here.
+  // Deleted from the map first: removing the exit can stop the last watcher and call this again.
   const exit = spares.get(dialog);
   spares.delete(dialog);
   exit?.remove();
@@ -75,6 +77,6 @@ function isOpenModal(dialog: HTMLDialogElement): boolean {
   try {
     return dialog.isConnected && dialog.matches(':modal');
   } catch {
-    return dialog.open; // a browser that does not know the word
+    return dialog.open; // the browser does not support `:modal`
   }
 }

@@ -5,10 +5,10 @@ import { expectNoReturn } from './forget.js';
 import { silence } from './silence.js';
 import { safeExit } from './url.js';
 
-/** Where the exit goes when everything else was wrong: plain, neutral, the same for everybody. */
+/** Where the exit goes when the given address is not safe: neutral, the same for every reader. */
 const LAST_RESORT = 'https://www.wikipedia.org/';
 
-/** The longest wait for a painted frame, in milliseconds: a hidden page paints none. */
+/** The longest wait for a painted frame, in milliseconds. A hidden page does not paint frames. */
 const FRAME = 100;
 
 /** The longest wait for the first entry of the page in the history, in milliseconds: it takes a few. */
@@ -27,8 +27,8 @@ export function isLeaving(): boolean {
  * its own in the history, the first of them is replaced. Pressed twice, it leaves once.
  *
  * @param url where to go; anything but an https address is replaced by a neutral page
- * @param onStuck called where the page may not be left, as in a closed frame: it is shown again,
- *   and the reader must be told to close the tab
+ * @param onStuck called when the navigation is not allowed, for example in a sandboxed frame. The
+ *   page is then shown again, and the reader must be asked to close the tab
  */
 export function leave(url: string, onStuck?: () => void): void {
   if (leaving) return;
@@ -44,8 +44,8 @@ export function leave(url: string, onStuck?: () => void): void {
     window.removeEventListener('pageshow', handlePageShow);
     leaving = false;
   };
-  // Back and then Forward may bring this very document back from the cache, still hidden.
-  // The first `pageshow` may still be that of the page's own start, if one leaves while it loads.
+  // The back/forward cache can restore this document while it is still hidden. A `pageshow` event
+  // that is not `persisted` is that of the initial load, when the reader leaves before it ends.
   const handlePageShow = (event: PageTransitionEvent) => {
     if (event.persisted) undo();
   };
@@ -56,7 +56,7 @@ export function leave(url: string, onStuck?: () => void): void {
     try {
       tab.location.replace(target);
     } catch {
-      // What a frame may do cannot be asked beforehand, only tried.
+      // A frame cannot find out beforehand whether it is allowed to navigate the tab.
       undo();
       onStuck?.();
     }

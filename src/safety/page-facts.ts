@@ -2,21 +2,21 @@ import { warnings } from '../shared/warn.js';
 import { entriesBefore } from './entries.js';
 import { parentOf, sightOf } from './seen.js';
 
-/** How a fact of the page, or the tags that fit a selector, are judged. Written in content/check.yaml. */
+/** A rule for a fact of the page, or for the tags that match a selector. See content/check.yaml. */
 export type PageRule = readonly [
   id: string,
-  /** When the pattern does not fit. 1: to be judged by a person; 2: wrong. */
+  /** The state when the pattern does not match. 1: a person must decide; 2: wrong. */
   state: 1 | 2,
-  /** What must fit what was found. */
+  /** Regular expression that the fact or the tags must match. */
   pattern: string,
-  /** Place of a fact, or a selector of tags. */
+  /** Index of a fact, or a selector of tags. */
   source: number | string,
 ];
 
-/** State 0: good. */
+/** The result of a rule. State 0: good; 1 and 2 as in `PageRule`. */
 export type Finding = readonly [id: string, state: 0 | 1 | 2, value: string];
 
-/** Tags as they stand in the page, without what is inside. */
+/** Returns the opening tags of elements as in the page, without their content. */
 function tags(elements: Iterable<Element>): string {
   return list(Array.from(elements, ({ outerHTML }) => outerHTML.replace(/>[^]*/, '>')));
 }
@@ -29,9 +29,9 @@ const list = (texts: Iterable<string>): string => [...texts].join(' · ');
  * What a script can see of the page around the guide, as texts, in the order of FACTS in
  * src/compiler/read/schema-check.ts. Changes nothing, keeps nothing.
  *
- * @param integrity what that of the script should be
- * @param policies security policies of the server, and what they forbade
- * @param cover what lies over the exit
+ * @param integrity the correct value of the script's `integrity` attribute
+ * @param policies content security policies of the server, and reports of what they blocked
+ * @param cover the element that covers the exit
  */
 export function pageFacts(
   integrity: string,
@@ -52,24 +52,27 @@ export function pageFacts(
   ];
 }
 
-/** @returns the worst first */
+/** Applies rules to the facts. @returns the findings, worst first */
 export function judge(facts: readonly string[], rules: readonly PageRule[]): readonly Finding[] {
   return rules
     .map(([id, state, pattern, source]): Finding => {
-      // The casts: one finds a fact or nothing, the other is asked for the rest.
+      // The casts: a selector used as an index finds no fact; it is then used as a selector.
       const value = facts[source as number] ?? tagsOf(source as string);
       return [id, new RegExp(pattern).test(value) ? 0 : state, value];
     })
     .sort((one, other) => other[1] - one[1]);
 }
 
-/** The sites this page and all it loaded come from, its own first. */
+/** Returns the origins of the page and of the resources it has loaded, its own origin first. */
 function sites(): string {
   const loaded = performance.getEntriesByType('resource');
   return list(new Set([location.origin, ...loaded.map(({ name }) => new URL(name).origin)]));
 }
 
-/** The style rules for elements that are not there yet; those of other sites no script may read. */
+/**
+ * Returns the CSS rules with `:defined`, which reserve space for elements that are not defined yet.
+ * Reading `cssRules` of a cross-origin style sheet throws, so these are left out.
+ */
 function reserves(): string {
   return list(
     Array.from(document.styleSheets, (sheet) => {

@@ -34,8 +34,8 @@ const LISTENERS: readonly (readonly [string, (event: never) => void])[] = [
  * focus may not be in a field, where keyboards use Shift alone to change between languages. One set
  * of listeners serves the whole page; every watcher is told of the progress.
  *
- * On window, in the capture phase: a host page cannot stop the event before us, and an open modal
- * dialog does not keep it from us.
+ * The listeners are on window, in the capture phase, so that they run before those of the host page
+ * on elements can stop the event, and while a modal dialog is open.
  *
  * @returns what ends it
  */

@@ -1,12 +1,13 @@
-/** Schemes a link of the guide may have. */
+/** The schemes that a link of the guide can have. */
 const SCHEMES = ['https:', 'tel:', 'sms:', 'mailto:'] as const;
 
-// Browsers drop tabs and line ends inside an address before they read its scheme; a person who
-// checks an address does not see them. Nothing of ours holds one, so they are refused outright.
+// The URL specification removes tabs and newlines from an address before parsing its scheme, and a
+// person who checks an address does not see control and format characters. No address of the guide
+// contains these, spaces or backslashes, so they are rejected.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\\]/u;
 
-// A name with a dot, in the letters of the domain names system. No address of a machine, no escape
-// and no look-alike letter: what is written is where one goes.
+// A domain name with at least one dot, in ASCII letters, digits and hyphens. IP addresses, percent
+// encoding and look-alike letters are rejected, so that the visible name is the actual target.
 const HOST = '(?:(?!-)[a-z0-9-]+\\.)+[a-z][a-z0-9-]*[a-z0-9]';
 
 const PATTERNS: Readonly<Record<(typeof SCHEMES)[number], RegExp>> = {
@@ -17,11 +18,11 @@ const PATTERNS: Readonly<Record<(typeof SCHEMES)[number], RegExp>> = {
 };
 
 /**
- * Lets an address pass if the reader may safely follow it.
+ * Returns an address if the reader can safely follow it.
  *
  * @param value an address: `https:` without a user name, `tel:` or `sms:` with digits, `mailto:`
  *   with one address
- * @returns the address in the browser's own spelling, or undefined
+ * @returns the address as serialised by the browser, or undefined
  */
 export function safeUrl(value: unknown): string | undefined {
   if (typeof value !== 'string' || HIDDEN.test(value)) return undefined;
@@ -36,7 +37,7 @@ export function safeUrl(value: unknown): string | undefined {
   return url.href;
 }
 
-/** Lets an address pass as a place to leave to: https only. */
+/** Returns an address if the exit can safely go there: https only. */
 export function safeExit(value: unknown): string | undefined {
   const url = safeUrl(value);
   return url?.startsWith('https:') ? url : undefined;
