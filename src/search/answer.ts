@@ -6,7 +6,7 @@ export interface Match {
   readonly id: string;
   /** Higher is better; comparable only within one answer. */
   readonly score: number;
-  /** Folded words of the documents that matched. */
+  /** The folded words of the document that matched. */
   readonly terms: readonly string[];
 }
 

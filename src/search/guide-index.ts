@@ -7,7 +7,7 @@ import { calledServices } from './called-services.js';
 import { LearnedWords } from './learned-words.js';
 import { SearchIndex } from './search-index.js';
 
-/** A topic found. */
+/** A topic that matches a question. */
 export interface SearchHit {
   /** Id of the topic. */
   readonly topic: string;
@@ -23,8 +23,9 @@ export interface SearchHit {
 export const MOST_HITS = 10;
 
 /**
- * The search index of a guide, made one small step at a time: titles, summaries and keywords of all
- * topics, then their bodies. It answers as soon as the first are in.
+ * The search index of a guide. It is filled in small steps, so that no step blocks the page for
+ * long: titles, summaries and keywords of all topics first, then their bodies. It can answer as
+ * soon as the first are added.
  */
 export class GuideIndex {
   readonly #guide: Guide;
@@ -50,12 +51,12 @@ export class GuideIndex {
     this.#bodies = [...this.#heads];
   }
 
-  /** Whether it holds title, summary and keywords of every topic. */
+  /** Whether the index contains title, summary and keywords of every topic. */
   get isReady(): boolean {
     return this.#heads.length === 0;
   }
 
-  /** Adds title, summary and keywords of one more topic. @returns whether others wait */
+  /** Adds title, summary and keywords of one more topic. @returns whether more topics remain */
   addNextHead(): boolean {
     const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
     if (topic) this.#index.add(topic);
@@ -83,7 +84,7 @@ export class GuideIndex {
     return (best && pickOne(this.#guide.services, best[0])) ?? [];
   }
 
-  /** The best topics for a question, best first. What is not in the index yet is added first. */
+  /** Returns the best topics for a question, best first. The index is completed beforehand. */
   hits(query: string): readonly SearchHit[] {
     while (this.addNextHead());
     while (this.addNextBody());
@@ -96,7 +97,7 @@ export class GuideIndex {
       });
   }
 
-  /** The other language of the guide in which a question is asked, if it is. */
+  /** Returns the language of a question; undefined when it is that of the guide. */
   asked(query: string): string | undefined {
     return askedLanguage(query, this.#guide.language.code);
   }

@@ -1,10 +1,10 @@
 import { nearWords } from './near-words.js';
 import { shortestRoot } from './normalise.js';
 
-/** One word to look up, and how. */
+/** One term to look up in the index, with its options. */
 export interface LookUp {
   readonly term: string;
-  /** Also words that begin with it. */
+  /** Whether words that begin with the term match too. */
   readonly prefix: boolean;
   /** It was taken for a word that was typed with a mistake. */
   readonly near: boolean;
@@ -13,10 +13,10 @@ export interface LookUp {
 const NUMBER = /\d/;
 const PIECE = /[\p{Script=Han}\p{Script=Thai}]/u;
 
-/** Words shorter than this stand for themselves, unless one is still being typed. */
+/** Shorter words match exactly only, except the last one, which may still be incomplete. */
 const LONG_ENOUGH = 4;
 
-/** A letter whose sound depends on the next one, which may not be typed yet: "polic|ia". */
+/** A last letter whose folding depends on the next one, which may not be typed yet: "polic|ia". */
 const UNDECIDED = /.{4}[ckpstz]$/;
 
 /**

@@ -1,17 +1,18 @@
 import { fold, placedTokens, words } from './normalise.js';
 import { pieceLength } from './scripts.js';
 
-/** A stretch of a text, and whether it is what was asked for. */
+/** A part of a text, and whether it matches the question. */
 export interface Run {
   readonly text: string;
   readonly match: boolean;
 }
 
 /**
- * Parts a text into what was asked for and the rest, on whole words; in Chinese and Thai, which
- * have no spaces, on the letters that were found. Joined again, the runs are the text to the letter.
+ * Divides a text into the parts that match the question and the rest. Whole words are marked; in
+ * Chinese and Thai, which have no spaces between words, only the characters that matched. The
+ * joined runs are exactly the text.
  *
- * @param terms folded words, as a match gives them
+ * @param terms folded words, as in `Match`
  */
 export function markMatches(text: string, terms: readonly string[]): readonly Run[] {
   const wanted = new Set(terms);
@@ -32,7 +33,10 @@ export function markMatches(text: string, terms: readonly string[]): readonly Ru
   return runs;
 }
 
-/** Forms under which each word on screen is found. Folding costs most, and the same titles come at every key. */
+/**
+ * A cache of the folded forms of each word on screen. Folding is the slowest step, and the same
+ * titles are often marked again at the next key press.
+ */
 const forms = new Map<string, readonly string[]>();
 
 function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
@@ -47,7 +51,7 @@ function markLetters(
   push: (part: string, match: boolean) => void,
 ): void {
   const letters = [...word];
-  // One Thai vowel folds into two letters: each remembers where it comes from.
+  // One Thai vowel folds into two letters, so each folded letter keeps the index of its origin.
   const folded = letters.flatMap((letter, from) =>
     [...fold(letter)].map((unit) => ({ unit, from })),
   );

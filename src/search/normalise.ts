@@ -3,10 +3,10 @@ import { bySound, withoutChatDigits } from './spellings.js';
 import { STOP_WORDS } from './stop-words.js';
 import { simplify, withoutInvisible } from './traditional.js';
 
-/** A question longer than this is cut: nobody types it, and each word costs time. */
+/** The most words that are looked up. Nobody types a longer question, and each word takes time. */
 const MOST_WORDS = 40;
 
-// Letters that Unicode does not take apart.
+// Letters that Unicode normalisation (NFKD) does not decompose.
 const LIGATURES: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -18,8 +18,9 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * One spelling for all: lower case, no accents, no ligatures, Cyrillic and Arabic in Latin letters, one
- * letter for what sounds alike. Thai keeps its marks: they are vowels and tones.
+ * Folds a text, so that different spellings become the same: lower case, no accents, no ligatures,
+ * Cyrillic and Arabic in Latin letters, one letter for similar sounds. Thai keeps its combining
+ * marks, because they are vowels and tones.
  */
 export function fold(text: string): string {
   return bySound(plain(text));
@@ -32,7 +33,7 @@ export function plain(text: string): string {
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/[œæßđłıø]/g, (letter) => LIGATURES[letter] ?? letter);
   const apart = even.normalize('NFKD');
-  // Patterns of all scripts take most of the time an index is made in: Latin letters do without.
+  // Patterns with Unicode properties take most of the indexing time; Latin text does not need them.
   const bare = /[\u0370-\u1fff\u2de0-\uffff]/.test(apart)
     ? romanise(
         simplify(apart).replace(
@@ -44,7 +45,7 @@ export function plain(text: string): string {
   return withoutChatDigits(joined(bare));
 }
 
-/** What people write in several ways is one word: "CMU-C", "116 006", "48 heures". */
+/** Joins what people write in several ways into one word: "CMU-C", "116 006", "48 heures". */
 function joined(text: string): string {
   return text
     .replace(/(\p{L}{2})-(\p{L})(?!\p{L})/gu, '$1$2')
@@ -52,15 +53,15 @@ function joined(text: string): string {
     .replace(/(\d)\s?h(?:eures?|ours?|rs?)?(?!\p{L})/gu, '$1h');
 }
 
-// An apostrophe parts "l'avocat"; a number keeps its letters, as in "48h"; "CMU-C" is one word.
+// "l'avocat" is two words, because an apostrophe separates words. "48h" and "CMU-C" are one word.
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-\p{L}(?![\p{L}\p{M}]))?/gu;
 
-/** Parts a text into words. */
+/** Splits a text into words. */
 export function tokens(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
-/** The same, each with where it stands: slower, so not for the index. */
+/** Splits a text into words with their positions. It is slower, so the index uses `tokens`. */
 export function placedTokens(
   text: string,
 ): readonly { readonly word: string; readonly index: number }[] {
@@ -69,15 +70,16 @@ export function placedTokens(
 
 const stopWords: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).join(' ').split(' '));
 
-/** Whether a word carries no question. */
+/** Returns whether a word is a stop word. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(plain(word));
 }
 
 /**
- * The searchable words of a text: folded, without French and English stop words unless nothing else is left.
+ * Returns the searchable words of a text: folded, without French and English stop words unless
+ * there are no other words.
  *
- * @param ends as for `pieces`: for the words under which a text is found
+ * @param ends as in `pieces`; set it for texts that are indexed
  */
 export function words(text: string, ends?: boolean): string[] {
   const found = telling(text);
@@ -90,14 +92,14 @@ function telling(text: string): readonly string[] {
     .map(bySound);
 }
 
-/** The part of a question that is read: more is pasted by accident. */
+/** Returns the part of a question that is used. A longer text was pasted by accident. */
 export function readable(question: string): string {
   return question.slice(0, 1000);
 }
 
 /**
- * The words of a question, as many as are worth looking up. "Je n", "I am" are none: what is meant
- * comes with the next letters, and an answer before would be a wrong one.
+ * Returns the words of a question that are looked up, without stop words. "Je n" and "I am" have
+ * none: the meaning depends on the letters that follow, and an earlier answer would be wrong.
  */
 export function questionWords(question: string): string[] {
   return telling(readable(question))
@@ -105,7 +107,7 @@ export function questionWords(question: string): string[] {
     .slice(0, MOST_WORDS);
 }
 
-/** How many letters of a word must be known for the rest to be taken for an ending. */
+/** Returns how many letters of a word must match for the rest to be treated as an ending. */
 export function shortestRoot(word: string): number {
   return Math.max(4, Math.min(6, Math.ceil(word.length * 0.6)));
 }

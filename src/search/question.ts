@@ -1,20 +1,20 @@
 import type { GuideAnswer } from './answer.js';
 import type { GuideIndex } from './guide-index.js';
 
-/** What is typed, and its last answer: every render asks for it. */
+/** A typed question with its last answer, which is cached because every render reads it. */
 export class Question {
   #found: { readonly index: GuideIndex; readonly answer: GuideAnswer } | undefined;
 
   /**
-   * @param text as it was typed
-   * @param asTyped no word of it is corrected
+   * @param text the question as typed
+   * @param asTyped whether words are searched as typed, without corrections
    */
   constructor(
     readonly text = '',
     readonly asTyped = false,
   ) {}
 
-  /** Whether it asks anything. */
+  /** Whether the question has no text. */
   get isEmpty(): boolean {
     return this.text.trim() === '';
   }
@@ -27,7 +27,7 @@ export class Question {
     return this.#found.answer;
   }
 
-  /** The index has changed: the next answer is searched again. */
+  /** Clears the cached answer, after the index has changed. */
   reset(): void {
     this.#found = undefined;
   }

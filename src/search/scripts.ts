@@ -1,9 +1,9 @@
-/** Folding of scripts that are not Latin, so that what is typed in another way is found. */
+/** Folding of non-Latin scripts, so that words typed in Latin letters match too. */
 
 // One table for Bulgarian, Russian and Ukrainian, and for Arabic as the Maghreb and the Middle East
-// write it in Latin letters. Texts and questions pass through it, so a spelling need not be the
-// right one, only the same. A letter, then what it becomes; й, ї, ё, أ, ئ and ؤ have lost their marks
-// before they come here, a hamza alone and the stretching sign go.
+// write it in Latin letters. Texts and questions are both converted with it, so a spelling does not
+// have to be correct, only the same. Each entry is a letter followed by its replacement. The marks
+// of й, ї, ё, أ, ئ and ؤ are already removed; an isolated hamza and the tatweel (ـ) are deleted.
 const LATIN_LETTERS = new Map(
   (
     'аa бb вv гg ґg дd еe єie жzh зz иi іi кk лl мm нn оo пp рr сs тt уu фf хh цtz чch шsh щsht ъa ' +
@@ -14,7 +14,10 @@ const LATIN_LETTERS = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-/** Cyrillic and Arabic letters in Latin ones, Arabic digits in European ones; "打115" is two words. */
+/**
+ * Converts Cyrillic and Arabic letters to Latin letters, and Arabic digits to European digits. Adds
+ * a space between Chinese characters and Latin letters or digits, so that "打115" is two words.
+ */
 export function romanise(text: string): string {
   return withoutArticle(text)
     .replace(/(\p{Script=Cyrillic})'(?=\p{Script=Cyrillic})/gu, '$1')
@@ -26,14 +29,17 @@ export function romanise(text: string): string {
     .replace(/\p{Script=Han}(?=[a-z\d])|[a-z\d](?=\p{Script=Han})/gu, '$& ');
 }
 
-/** Arabic words without the article and the little word joined to it; a last ha is a ta marbuta. */
+/**
+ * Removes the Arabic article, together with a conjunction or preposition joined to it. Replaces a
+ * final ha by a ta marbuta.
+ */
 function withoutArticle(text: string): string {
   return text
     .replace(/(^|[^\p{Script=Arabic}])(?:[وبكف]?ال|لل)(?=\p{Script=Arabic}{3})/gu, '$1')
     .replace(/ه(?!\p{Script=Arabic})/gu, 'ة');
 }
 
-/** How many letters of a word are searched together; 0 where words have spaces between them. */
+/** Returns how many letters form one piece of a word; 0 for scripts with spaces between words. */
 export function pieceLength(word: string): number {
   if (!/[\u0e00-\uffff]/.test(word)) return 0;
   if (/\p{Script=Han}/u.test(word)) return 2;
@@ -42,10 +48,12 @@ export function pieceLength(word: string): number {
 }
 
 /**
- * Scripts without spaces between words are searched by pieces of two or three letters.
+ * Splits a word into overlapping pieces of two or three letters (n-grams), if its script has no
+ * spaces between words.
  *
- * @param ends also the shorter pieces at the end, so that a question of one letter finds it there
- *   too; elsewhere it is the beginning of a piece. For texts: in a question they find too much.
+ * @param ends whether to include the shorter pieces at the end, so that a question of one letter
+ *   matches there too; elsewhere the letter is the beginning of a piece. Set it only for texts that
+ *   are indexed: in a question, the shorter pieces match too much.
  */
 export function pieces(word: string, ends = false): readonly string[] {
   const length = pieceLength(word);

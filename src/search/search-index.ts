@@ -8,7 +8,7 @@ import { Spellings } from './written.js';
 import { lookUps, type LookUp } from './look-ups.js';
 import { weights } from './weights.js';
 
-/** What is searched of a topic at once; its body follows when there is time. */
+/** The parts of a topic that are indexed first. Its body is added later, in idle time. */
 export interface SearchDocument {
   readonly id: string;
   readonly title: string;
@@ -24,8 +24,8 @@ export interface SearchIndexOptions {
 }
 
 /**
- * A search over the topics of one language. Bodies sit in an index of their own, because MiniSearch
- * cannot add a field to a document it holds; the scores of both are added.
+ * A search over the topics of one language. Bodies have a separate index, because MiniSearch cannot
+ * add a field to a document that it already contains. The scores of both indexes are added.
  */
 export class SearchIndex {
   readonly #vocabulary = new Set<string>();
@@ -59,23 +59,25 @@ export class SearchIndex {
     for (const document of documents) this.add(document);
   }
 
-  /** Adds a document, once, without its text. */
+  /** Adds a document without its body. Each document can be added only once. */
   add(document: SearchDocument): void {
     const { id, title, summary, keywords } = document;
     this.#heads.add(document);
     this.#spellings.add(id, `${title} ${summary} ${keywords}`);
   }
 
-  /** Adds the text of a document; once for each. Does nothing for an unknown document. */
+  /**
+   * Adds the body of a document. Does nothing if it was added before or the document is unknown.
+   */
   addBody(id: string, body: string): void {
     if (!this.#heads.has(id) || this.#bodies.has(id)) return;
     this.#bodies.add({ id, body });
   }
 
   /**
-   * The documents that answer a question, best first. Any text is a question; none is an error.
+   * Returns the documents that match a question, best first. Every text is a valid question.
    *
-   * @param asTyped no word is taken for another
+   * @param asTyped whether words are searched as typed, without corrections
    */
   search(question: string, asTyped = false): SearchAnswer {
     const asked = questionWords(question);

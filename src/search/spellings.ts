@@ -1,6 +1,9 @@
-/** One spelling for sounds that people write in several ways, in whatever language. */
+/** One spelling for sounds that people write in several ways, in any language. */
 
-/** Digits that stand for letters: Arabic (3andi, 7ami, wra9), Bulgarian (4ovek, 6te), slang (cap0te). */
+/**
+ * Digits that stand for letters: Arabic (3andi, 7ami, wra9), Bulgarian (4ovek, 6te), slang
+ * (cap0te).
+ */
 const CHAT_DIGITS: Readonly<Record<string, string>> = {
   0: 'o',
   2: '',
@@ -12,7 +15,7 @@ const CHAT_DIGITS: Readonly<Record<string, string>> = {
   9: 'k',
 };
 
-/** Digits inside a word become letters; "48h", "18ans", "3mois" stay numbers. */
+/** Replaces digits inside a word by letters. Numbers with a unit do not change: "48h", "18ans". */
 export function withoutChatDigits(text: string): string {
   if (!/\d/.test(text)) return text;
   return text
@@ -25,9 +28,9 @@ export function withoutChatDigits(text: string): string {
 }
 
 /**
- * What is written in several ways, longest first, and the one way it is kept. Ш and щ are typed sh,
- * ch, sht, sch, shch; х is typed kh, h, x; ц is typed ts, tz, c; я is typed ya, ia, ja, q; avocat and
- * адвокат begin alike.
+ * Spellings of a sound, longest first, and the one spelling that replaces them. Ш and щ are typed
+ * sh, ch, sht, sch, shch; х is typed kh, h, x; ц is typed ts, tz, c; я is typed ya, ia, ja, q;
+ * avocat and адвокат have the same beginning.
  */
 const SOUNDS: readonly (readonly [pattern: string, sound: string])[] = [
   ['shch|tch|sch|sht|[sc]h', 'x'],
@@ -47,7 +50,7 @@ const SOUNDS: readonly (readonly [pattern: string, sound: string])[] = [
 
 const SOUND = new RegExp(SOUNDS.map(([pattern]) => `(${pattern})`).join('|'), 'g');
 
-/** Words as they sound, roughly; a letter written twice is one. */
+/** Returns an approximate phonetic spelling of words, in which double letters become one. */
 export function bySound(text: string): string {
   return text
     .replace(SOUND, (...found: unknown[]) => {

@@ -1,6 +1,6 @@
 /**
- * Words that carry no question in French or English, without accents and elision.
- * "sans" is kept: "sans papiers" is a question of its own; "without" stands in too many others.
+ * Stop words of French and English, without accents and elision. "sans" is not a stop word, because
+ * "sans papiers" is a question; "without" is one, because it occurs in too many other questions.
  */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
   fr:

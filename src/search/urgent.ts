@@ -24,7 +24,7 @@ type Said = 'wholly' | 'within' | undefined;
  * by "+" that stand near each other, "*" after the beginning of a word, "!" after what must be the whole
  * question. Chinese phrases are found anywhere, since nothing parts the words.
  *
- * @param phrases parted by spaces
+ * @param phrases phrases separated by spaces
  */
 export function urgentPhraseIn(question: string, phrases: string): Said {
   const asked = allWords(question);

@@ -1,6 +1,7 @@
 /**
- * What decides the order of answers, measured on the sets of questions in `test/search` that may be
- * tuned on: keywords in everyday words carry most, a little tolerance for typing errors helps, a stemmer harms.
+ * Parameters that determine the order of answers. They were tuned on the sets of questions in
+ * `test/search` that are meant for tuning: keywords in everyday words are the most useful, a little
+ * tolerance for typing errors improves the order, and a stemmer makes it worse.
  */
 export const weights = {
   title: 2,
