@@ -2,9 +2,10 @@ import { textOf } from '../../shared/text.js';
 import { warn } from '../../shared/warn.js';
 
 /**
- * A value out of a few; the default where it is none of them, and the webmaster is told.
+ * Returns an attribute value if it is one of the known values, else the default. An unknown value
+ * is reported to the webmaster.
  *
- * @param place element and attribute, as in `<rights-guide theme>`
+ * @param place element and attribute, such as `<rights-guide theme>`
  */
 export function oneOf<Value extends string>(
   place: string,
@@ -20,7 +21,10 @@ export function oneOf<Value extends string>(
   return fallback;
 }
 
-/** A heading level from 1 to 5; the default where it is not one, and the webmaster is told. */
+/**
+ * Returns a heading level from 1 to 5. An invalid value is reported to the webmaster and replaced
+ * by the default.
+ */
 export function headingLevel(place: string, value: unknown, fallback = 2): number {
   const level = Number(textOf(value));
   if (Number.isInteger(level) && level >= 1 && level <= 5) return level;

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The ground of every element. The host page's rules end at the reset: inside a shadow root an
- * important rule for the host wins over an important rule of the page.
+ * Base styles of every element. The reset on `:host` keeps out the styles of the host page: for
+ * important declarations, the CSS cascade gives a rule of the shadow tree precedence over a rule of
+ * the document.
  */
 export const base = css`
   :host {

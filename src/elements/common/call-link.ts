@@ -8,8 +8,8 @@ import { labelView } from './label.js';
 import { hoursWords } from './service-words.js';
 
 /**
- * A number or an organisation as one large link: need, who answers, number.
- * The whole row is the link, so that a trembling thumb finds it.
+ * Renders a service as one large link: the need, who answers, and the number. The whole row is the
+ * link, so that a reader with trembling hands can touch it.
  *
  * @param note short words below the need; default: who answers
  * @param need default: the name of the service
@@ -64,7 +64,10 @@ function textWords(): string {
   return msg('Text message', { desc: 'On a tile, below the number for text messages; short' });
 }
 
-/** Under a call link where there is no room for its facts: whether it is free, and when. */
+/**
+ * Returns a short text for a call link without room for all facts: its hours, and whether it is
+ * free.
+ */
 export function shortFacts(service: Service): string {
   if (service.href.startsWith('sms:')) {
     return msg('Write a text message', { desc: 'Below the number for text messages' });

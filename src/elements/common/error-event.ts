@@ -1,7 +1,7 @@
-/** What went wrong: the element could not be shown, or a language could not be loaded. */
+/** The reason of an error: the render failed, or a language pack could not be loaded. */
 export type RightsGuideErrorReason = 'render' | 'pack';
 
-/** Something failed; the numbers are shown all the same. */
+/** Dispatched when something has failed. The numbers remain visible. */
 export class RightsGuideErrorEvent extends Event {
   static readonly eventName = 'rights-guide-error';
 

@@ -9,12 +9,13 @@ import { ForeignChanges } from './foreign-changes.js';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Before a failed element is tried again, in milliseconds. */
+/** The pause before a failed element is rendered again, in milliseconds. */
 const PAUSE = 100;
 
 /**
- * What all elements share: the links of the host page stay visible until the first good render
- * and come back after a bad one, and nothing is ever thrown into the host page.
+ * The base class of all elements. The links of the host page inside the element stay visible until
+ * the first successful render and are shown again after a failed one. No error is thrown into the
+ * host page.
  */
 export abstract class GuideElement extends LitElement {
   /**
@@ -26,23 +27,23 @@ export abstract class GuideElement extends LitElement {
   /** Colours: `auto` follows the reader's system. Default: `auto`. */
   @property() theme: string = 'auto';
 
-  // Kept: session recorders that close every root leave `shadowRoot` empty.
+  // Kept because `this.shadowRoot` is null when a session recorder makes every shadow root closed.
   #root: ShadowRoot | undefined;
   #fallback: HTMLSlotElement | undefined;
   #foreign: ForeignChanges | undefined;
   #releaseEvents: (() => void) | undefined;
   #failed = false;
 
-  // A host page that adds fields to Object.prototype (`attribute`, `converter`…) would change what
-  // Lit reads from these options: without a prototype there is nothing to add to.
+  // Lit reads these options by name. If the host page adds fields to Object.prototype (`attribute`,
+  // `converter`…), Lit would read those too; an object without a prototype does not inherit them.
   static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
     const bare = { __proto__: null, ...options } as PropertyDeclaration; // same fields, no prototype
     super.createProperty(name, bare);
   }
 
   /**
-   * Whether more is to come by itself, in tasks of its own, as the parts of a topic do. An update
-   * that such a task has asked for counts too.
+   * Whether more updates will follow in later tasks, as for the parts of a topic. An update that
+   * such a task has requested counts too. `updateComplete` waits until this returns false.
    */
   protected readonly isMoving: () => boolean = () => false;
 
@@ -53,7 +54,7 @@ export abstract class GuideElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  /** The theme as it is used: a wrong value is `auto`, and the webmaster is told. */
+  /** The theme in use. An invalid value is reported to the webmaster and replaced by `auto`. */
   protected get usedTheme(): Theme {
     return oneOf(`<${this.localName} theme>`, this.theme, THEMES, 'auto');
   }
@@ -61,23 +62,26 @@ export abstract class GuideElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const slot = document.createElement('slot');
     this.#fallback = slot;
-    // Bare, as the options of properties above.
+    // Without a prototype, for the same reason as in `createProperty`.
     const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
     this.#root = root;
     root.append(slot);
     this.#foreign = new ForeignChanges(root, { onProtected: () => this.requestUpdate() });
     this.adoptedCallback();
-    // Lit renders before this child.
+    // Lit renders before this child, so the slot stays in the shadow root.
     this.renderOptions.renderBefore = slot;
     return root;
   }
 
-  /** A style sheet belongs to one document: in another, as that of a frame, the element has its own. */
+  /**
+   * Adopts the styles. A constructed style sheet can only be adopted in the document in which
+   * it was constructed, so the element needs new ones in another document, such as that of a frame.
+   */
   adoptedCallback(): void {
     const root = this.#root;
     const view = this.ownerDocument.defaultView;
     if (!root || !view) return;
-    // The cast: the class of this very element.
+    // The cast: TypeScript types `constructor` as Function.
     const { elementStyles } = this.constructor as typeof GuideElement;
     if (view === window) return adoptStyles(root, elementStyles);
     root.adoptedStyleSheets = elementStyles.map((style) => {
@@ -114,8 +118,8 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  // What fails may ask for the next update itself, by what its removal sets off: without a pause the
-  // page would stand still for ever.
+  // After a failed render, removing what was rendered can itself request the next update. Without a
+  // pause, this would be an endless loop that blocks the page.
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as Lit declares it
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#failed) return super.scheduleUpdate();
@@ -154,8 +158,9 @@ export abstract class GuideElement extends LitElement {
   }
 
   /**
-   * What had the focus may be gone, or in what was closed: then the nearest heading around it has it, so that a reader's
-   * software, or the next Tab, does not start again at the top of the host page.
+   * Moves the focus to the nearest heading when the focused element was removed or is now in a
+   * closed `details` element. Otherwise a screen reader, or the next Tab, would start again at the
+   * top of the host page.
    */
   #keepFocus(places: readonly Element[]): void {
     const now = this.#root?.activeElement;

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A heading of a level that is known only at run time. Native tags, written out: a tag name
- * cannot be an expression in a template, and `role=heading` is second best for readers' software.
+ * Renders a heading whose level is known only at run time. Every native tag is written out, because
+ * Lit does not allow an expression as a tag name, and screen readers support `role=heading` less
+ * well.
  *
- * Each can be focused by the script, so that a reader's software starts there after a change.
+ * A heading can be focused by script, so that a screen reader continues there after a change.
  *
- * @param level 1–6; anything beyond is brought back into that range
+ * @param level 1–6; a value outside this range is replaced by the nearest one
  * @param name class of the heading
  */
 export function heading(level: number, content: unknown, name: string): TemplateResult {

@@ -36,7 +36,7 @@ export type IconName = keyof typeof shapes;
 
 const mirrored: readonly IconName[] = ['back', 'exit', 'go', 'next', 'web'];
 
-/** An icon; those that point somewhere are mirrored in right-to-left text. */
+/** Renders an icon. Icons with a horizontal direction are mirrored in right-to-left text. */
 export function icon(name: IconName, extra = ''): TemplateResult {
   const flip = mirrored.includes(name) ? 'flip' : '';
   return html`<svg class="icon ${flip} ${extra}" viewBox="0 0 24 24" aria-hidden="true">
@@ -52,7 +52,7 @@ const sectionIcons: Readonly<Record<string, IconName>> = {
   'staying-safe': 'safe',
 };
 
-/** The icon of a section; a plain arrow for one that has none yet. */
+/** Renders the icon of a section; an arrow for a section without its own icon. */
 export function sectionIcon(section: string, extra = ''): TemplateResult {
   return icon(sectionIcons[section] ?? 'go', extra);
 }

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { safeUrl } from '../../safety/url.js';
 
 /**
- * A link that leaves the guide, for a page or a call. The place it leads to is told nothing of where
- * the reader comes from. An address that is not safe is not linked: its words are shown alone.
+ * Renders a link to another page or to a number. No referrer is sent. For an address that is not
+ * safe, the text is shown without a link.
  *
- * @param address from the content
- * @param words what is shown
+ * @param address address from the content
+ * @param words text of the link
  */
 export function outsideLink(address: string, words: unknown): TemplateResult {
   const url = safeUrl(address);

@@ -7,12 +7,12 @@ import { meaningView } from './hard-word.js';
 import { heading } from './heading.js';
 import { renderInlines } from './render-inlines.js';
 
-/** What blocks need to know to be shown. */
+/** The data with which blocks are rendered. */
 export interface BlockContext {
   readonly guide: Guide;
-  /** The reader's clock. */
+  /** The current time of the reader's device. */
   readonly now: Date;
-  /** Level of a small heading inside a part. */
+  /** Level of the headings inside a part. */
   readonly level: number;
   /** The part of the topic that the blocks belong to. */
   readonly part: string;

@@ -5,7 +5,7 @@ import { pageLanguage } from '../../language/page-language.js';
 
 const language = () => pageLanguage.value?.shown ?? 'fr';
 
-/** When a service answers, in words of the language on screen. */
+/** Returns the hours of a service, in the language on screen. */
 export function hoursWords(hours: Hours): string {
   if (hours === 'always') return msg('Day and night', { desc: 'Hours of a service' });
   if (hours === 'office') return msg('Office hours', { desc: 'Hours of a service' });
@@ -22,7 +22,7 @@ export function hoursWords(hours: Hours): string {
   });
 }
 
-/** What a call costs. */
+/** Returns the cost of a call; undefined when it is not known. */
 export function costWords(service: Service): string | undefined {
   if (service.free === undefined) return undefined;
   if (!service.free) return msg('Price of a normal call', { desc: 'Cost of a service' });
@@ -31,7 +31,7 @@ export function costWords(service: Service): string | undefined {
     : msg('Free', { desc: 'Cost of a service' });
 }
 
-/** The languages spoken; those at some hours only are said apart. */
+/** Returns the languages that a service speaks. Those at some hours only are listed separately. */
 export function languageWords(service: Service): string | undefined {
   const parts: string[] = [];
   if (service.languages?.length) parts.push(names(service.languages));
@@ -45,7 +45,7 @@ export function languageWords(service: Service): string | undefined {
   return parts.length > 0 ? capital(parts.join(' · ')) : undefined;
 }
 
-/** The trace a call leaves. */
+/** Returns which trace the use of a service leaves. */
 export function traceWords(service: Service): string {
   if (service.href.startsWith('sms:')) {
     return msg('The message stays in the phone', { desc: 'Trace left by a service' });
@@ -94,13 +94,13 @@ function names(codes: readonly string[]): string {
   return codes.flatMap((spoken) => languageName(spoken, code) ?? []).join(', ');
 }
 
-/** A language's name; nothing where the browser has none, for a bare code tells a reader nothing. */
+/** Returns the name of a language. A code without a name is left out: readers would not know it. */
 function languageName(spoken: string, shown: string): string | undefined {
   try {
     const options: Intl.DisplayNamesOptions = { type: 'language', fallback: 'none' };
     return cached(Intl.DisplayNames, shown, options).of(spoken);
   } catch {
-    return undefined; // an old browser
+    return undefined; // the browser does not support `Intl.DisplayNames`
   }
 }
 
@@ -108,7 +108,7 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);
 }
 
-/** Monday is 1. */
+/** Returns the name of a weekday. Monday is 1, as in ISO 8601. */
 function weekday(day: number): string {
   // 1 January 2024 was a Monday.
   return format(Date.UTC(2024, 0, day), { weekday: 'long' });

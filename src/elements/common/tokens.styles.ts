@@ -27,8 +27,8 @@ const dark = css`
 `;
 
 /**
- * Colours and measures, each a custom property of the host page with its default.
- * The colours are read inside, so that the reset of the host cannot lose them.
+ * Colours and sizes. Each one is a custom property that the host page can set, with a default. They
+ * are read on an element inside the shadow root, so that the reset on `:host` does not affect them.
  */
 export const tokens = css`
   .root {
