@@ -1,14 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * One polite message at a time for screen readers. The region is in the page from the first render
- * and gets its text later: several screen readers miss a region that is inserted with its text.
+ * Announces one polite message at a time to screen readers. The live region is rendered empty and
+ * gets its text later, because several screen readers do not announce a region that is inserted
+ * together with its text.
  */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #message = '';
 
-  /** @param host element that renders the region */
+  /** @param host element that renders the live region */
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
@@ -18,12 +19,12 @@ export class Announcer implements ReactiveController {
     this.#message = '';
   }
 
-  /** The text of the `role=status` region. */
+  /** The text of the live region (`role=status`). */
   get message(): string {
     return this.#message;
   }
 
-  /** Announces a message. The same message again differs by a space, so that it is read again. */
+  /** Announces a message. A space is added to a repeated message, so that it is announced again. */
   say(message: string): void {
     this.#message = message === this.#message ? `${message}\u00a0` : message;
     this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { later } from '../shared/later.js';
 
-/** The part of the browser's CloseWatcher that is used here; TypeScript does not know it yet. */
+/** The part of the CloseWatcher API that is used here. TypeScript has no types for it yet. */
 interface CloseWatcher extends EventTarget {
   destroy(): void;
 }
@@ -48,7 +48,7 @@ export class CloseRequestController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A last update may come after the element was removed: then it must not be closed.
+    // An update can still run after the element was removed; it must not create a watcher.
     if (!this.#host.isConnected || !this.#options.isOpen()) this.#drop();
     else this.#watch();
   }
@@ -107,8 +107,9 @@ function isOtherOpen(): boolean {
 }
 
 function constructorOf(): CloseWatcherConstructor | undefined {
-  // The cast: the API is newer than TypeScript's library.
+  // The cast: TypeScript has no types for this API yet.
   const { CloseWatcher } = window as { CloseWatcher?: CloseWatcherConstructor };
-  // In a browser without it, `window.CloseWatcher` may be an element of the page with that id.
+  // In a browser without the API, `window.CloseWatcher` can be an element of the host page with
+  // this id (named access on the Window object).
   return typeof CloseWatcher === 'function' ? CloseWatcher : undefined;
 }

@@ -14,16 +14,16 @@ const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend', 'load
 const STILL = 150;
 const TELLS_END: boolean = 'onscrollend' in window;
 
-/** Weak: an element that the page removes for good is not kept in memory by the exit it covered. */
+/** A weak reference, so that an element that the host page has removed is not kept in memory. */
 let covering: WeakRef<Element> | undefined;
 
-/** What covers the exit in its own corner, as of the last look. */
+/** Returns the element that covered the exit in its own corner at the last check. */
 export function exitCover(): Element | undefined {
   return covering?.deref();
 }
 
 export interface CoverWatchOptions {
-  /** Gives the floating part with the exit, once it is rendered. */
+  /** Returns the floating part with the exit, once it is rendered. */
   readonly part: () => HTMLElement | null | undefined;
 }
 
@@ -45,8 +45,9 @@ export class CoverWatchController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: CoverWatchOptions) {
     this.#host = host;
     this.#options = options;
-    // Calls once after the first paint; Chromium also when anything comes to lie over the part.
-    // The cast: these two options are not in the types yet, and other browsers ignore them.
+    // The observer notifies once after the first paint. With `trackVisibility`, Chromium also
+    // notifies whenever something covers the part. The cast: TypeScript has no types for these two
+    // options of Intersection Observer v2 yet, and other browsers ignore them.
     const visibility = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
     this.#observer =
       window.IntersectionObserver && new IntersectionObserver(this.#schedule, visibility);
@@ -79,7 +80,7 @@ export class CoverWatchController implements ReactiveController {
     if (!TELLS_END) window[what]('scroll', this.#handleScroll, true);
   }
 
-  /** Looks in the next frame: what has happened is laid out then. */
+  /** Checks in the next frame, after the change that caused the event has been laid out. */
   readonly #schedule = (): void => {
     requestAnimationFrame(() =>
       quietly(() => {

@@ -10,20 +10,25 @@ import { warn } from '../shared/warn.js';
 
 /** What the controller reads of its element. */
 export interface ExitHost extends ReactiveControllerHost, HTMLElement {
-  /** Holds the link of the exit, once there is one. */
+  /** Contains the link of the exit, once it is rendered. */
   readonly renderRoot: ParentNode | undefined;
-  /** Where the exit goes; empty means the neutral page of the language. */
+  /** Address to which the exit goes. Default: the neutral page of the language. */
   readonly exitUrl: string | undefined;
 }
 
 export interface ExitOptions {
-  /** Gives the code of the language on screen. */
+  /** Returns the code of the language on screen. */
   readonly language: () => string;
-  /** Makes the exit that is put inside an open dialog of the host page. Default: none is put there. */
+  /**
+   * Creates the exit that is added to an open modal dialog of the host page. Default: none is
+   * added.
+   */
   readonly makeSpare?: () => HTMLElement;
 }
 
-/** The exit: by the button, by Shift three times, and from inside a dialog of the host page. */
+/**
+ * Leaves the page: by the button, by Shift three times, or from a modal dialog of the host page.
+ */
 export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
   readonly #options: ExitOptions;
@@ -62,22 +67,25 @@ export class ExitController implements ReactiveController {
     for (const undo of this.#undo.splice(0)) undo();
   }
 
-  /** How many times Shift was pressed by itself: 0, 1 or 2. */
+  /** How many times Shift was pressed without another key: 0, 1 or 2. */
   get presses(): number {
     return this.#presses;
   }
 
-  /** The page could not be left, as in a closed frame: the reader must close the tab. */
+  /**
+   * Whether leaving failed, for example in a sandboxed frame, so that the reader must close the
+   * tab.
+   */
   get stuck(): boolean {
     return this.#stuck;
   }
 
-  /** Where the exit goes. */
+  /** Address to which the exit goes. */
   get url(): string {
     return exitAddress(this.#host, this.#options.language());
   }
 
-  /** Leaves now. */
+  /** Leaves the page at once. */
   exit(): void {
     leave(this.url, () => {
       this.#stuck = true;
@@ -87,8 +95,9 @@ export class ExitController implements ReactiveController {
 }
 
 /**
- * Where an exit goes: the `exit-url` of its element if it is an https address, else the neutral
- * page of the language. The webmaster is told of a wrong one.
+ * Returns the address to which an exit goes: the `exit-url` of its element if it is a safe https
+ * address, else the neutral page of the language. An invalid `exit-url` is reported to the
+ * webmaster.
  */
 export function exitAddress(
   host: HTMLElement & Pick<ExitHost, 'exitUrl'>,

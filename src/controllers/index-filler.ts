@@ -4,31 +4,32 @@ import { later } from '../shared/later.js';
 import { whenIdle } from '../shared/when-idle.js';
 import { indexOf } from './search-guide.js';
 
-/** The longest the page does nothing else while the index is filled, in milliseconds. */
+/** The longest time for which one slice blocks the main thread, in milliseconds. */
 const SLICE = 8;
 
 export interface IndexFillerOptions {
-  /** Gives the guide on screen; undefined while there is none. */
+  /** Returns the guide on screen; undefined while there is none. */
   readonly guide: () => Guide | undefined;
-  /** Called before each slice: an answer found earlier may no longer be the best one. */
+  /** Called before each slice, because an earlier answer may no longer be the best one after it. */
   readonly onSlice: () => void;
-  /** Called when the index is able to answer, and again when it holds the bodies of all topics. */
+  /** Called when the index can answer, and again when it contains the bodies of all topics. */
   readonly onReady: () => void;
 }
 
 /**
- * Fills the search index of the guide on screen: slowly while the page is idle, and in short slices
- * once the reader is about to search, so that a slow phone still draws every letter typed.
+ * Fills the search index of the guide on screen: one topic at a time while the browser is idle, and
+ * in short slices once the reader is about to search, so that a slow phone can still display every
+ * typed letter.
  */
 export class IndexFiller implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
   readonly #options: IndexFillerOptions;
-  /** The guide whose index is prepared while the page is idle. */
+  /** The guide whose index is filled while the browser is idle. */
   #prepared: Guide | undefined;
   /** The guide whose index is filled in slices. */
   #filling: Guide | undefined;
 
-  /** @param host element whose updates show that there is a guide */
+  /** @param host element after whose updates a guide may be on screen */
   constructor(host: ReactiveControllerHost & Node, options: IndexFillerOptions) {
     this.#host = host;
     this.#options = options;
@@ -37,11 +38,11 @@ export class IndexFiller implements ReactiveController {
 
   hostUpdated(): void {
     const guide = this.#options.guide();
-    // A last update may come after the element was removed.
+    // An update can still run after the element was removed.
     if (!this.#host.isConnected || !guide || this.#prepared === guide) return;
     this.#prepared = guide;
     this.#addHeads(guide);
-    // The first call makes the word lists that say in which language a question is asked.
+    // The first call creates the word lists that are used to detect the language of a question.
     whenIdle(() => indexOf(guide).asked(''));
   }
 
@@ -57,7 +58,7 @@ export class IndexFiller implements ReactiveController {
     later(() => this.#fill(guide));
   }
 
-  /** Adds all titles and keywords at once, for an answer that cannot wait for the next slice. */
+  /** Adds all titles and keywords synchronously, for an answer that is needed immediately. */
   finishHeads(): void {
     const guide = this.#options.guide();
     if (guide) while (indexOf(guide).addNextHead());

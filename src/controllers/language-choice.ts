@@ -7,7 +7,7 @@ import { textOf } from '../shared/text.js';
 import { warn } from '../shared/warn.js';
 
 /**
- * Codes of the languages that an element offers, in order.
+ * Returns the codes of the languages that an element offers, in order.
  *
  * @param wanted value of its `languages` attribute; empty means all
  */
@@ -18,8 +18,9 @@ export function offeredBy(wanted: string | undefined): readonly string[] {
 }
 
 /**
- * A language of the reader's browser that suits better than the one shown, if there is one. None
- * once the reader has chosen, or while a language is being loaded.
+ * Returns the offered language that best matches the settings of the reader's browser, if it is not
+ * the one shown. Returns undefined once the reader has chosen, and while a language is being
+ * loaded.
  */
 export function betterLanguage(shown: string, offered: readonly string[]): string | undefined {
   const page = pageLanguage.value;
@@ -53,7 +54,9 @@ export function lastLanguage(offered: readonly string[]): string {
   return offered.includes(ORIGINAL_LANGUAGE) ? ORIGINAL_LANGUAGE : first;
 }
 
-/** Tells the webmaster when an element asks for another language than the page has already. */
+/**
+ * Warns the webmaster when the `lang` of an element is not the language that the page already has.
+ */
 export function warnOfOtherLanguage(element: HTMLElement, offered: readonly string[]): void {
   const own = textOf(element.lang);
   const page = pageLanguage.value;

@@ -8,25 +8,29 @@ import { LanguageFollower } from './language-follower.js';
 
 /** What the controller reads of its element. */
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
-  /** Codes offered here; empty means all. */
+  /** Codes of the languages offered by the element; empty means all. */
   readonly languages?: string;
   /** Folder of the language packs. */
   readonly packs?: string | undefined;
 }
 
 export interface LanguageOptions {
-  /** Whether the element shows the guide, or only numbers, which never need the network. */
+  /**
+   * Whether the element shows the guide, or only the panel of numbers, which needs no language
+   * pack.
+   */
   readonly extent: Extent;
-  /** Called with its code after another language is on screen. */
+  /** Called with the code of the new language after it has changed on screen. */
   readonly onChange?: (code: string) => unknown;
-  /** Called once each time a language could not be loaded, after that is on screen. */
+  /** Called each time a language could not be loaded, once the failure is rendered. */
   readonly onFailure?: () => unknown;
 }
 
-// The elements on the page. When the last one is removed, the host page decides anew.
+// The controllers of all connected elements. After the last one is removed, the host page
+// determines the language again.
 const connected: LanguageController[] = [];
 
-/** Keeps an element in the language of the page, and lets its reader change it for all elements. */
+/** Renders an element in the language of the page, which its reader can change for all elements. */
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #options: LanguageOptions;
@@ -36,7 +40,7 @@ export class LanguageController implements ReactiveController {
   /** Code of the language whose failure was reported. */
   #failed: string | undefined;
 
-  /** @param host element whose `lang` attribute, or nearest ancestor's, says the first language */
+  /** @param host element whose `lang` attribute, or nearest ancestor's, sets the first language */
   constructor(host: LanguageHost, options: LanguageOptions) {
     this.#host = host;
     this.#options = options;
@@ -50,7 +54,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     connected.push(this);
     this.#shown = this.shown;
-    // The language may have changed while the element was out of the page.
+    // The language may have changed while the element was disconnected.
     this.#host.requestUpdate();
     this.#unsubscribe = pageLanguage.subscribe(() => this.#handleChange());
     window.addEventListener('online', this.#handleOnline);
@@ -85,7 +89,7 @@ export class LanguageController implements ReactiveController {
     return languageOf(this.shown).direction;
   }
 
-  /** The language asked for that is being loaded or could not be loaded. */
+  /** The requested language, while it is being loaded or after it could not be loaded. */
   get missing(): { readonly code: string; readonly state: 'loading' | 'failed' } | undefined {
     const page = pageLanguage.value;
     return page && page.state !== 'ready' ? { code: page.wanted, state: page.state } : undefined;
@@ -96,17 +100,19 @@ export class LanguageController implements ReactiveController {
     return offeredBy(this.#host.languages);
   }
 
-  /** A language of the reader's browser that suits better than the one shown, if there is one. */
+  /** The offered language that best matches the reader's browser, if it is not the one shown. */
   get better(): string | undefined {
     return betterLanguage(this.shown, this.offered);
   }
 
-  /** The reader chooses a language: for all elements of the page, in memory only. */
+  /**
+   * Changes the language of all elements of the page by the reader's choice, kept in memory only.
+   */
   choose(code: string): Promise<void> {
     return this.#switch(code, true);
   }
 
-  /** Tries once more to load the language that could not be loaded. */
+  /** Tries again to load the language that could not be loaded. */
   async retry(): Promise<void> {
     const missing = this.missing;
     if (missing?.state === 'failed') await this.#switch(missing.code);
@@ -119,7 +125,7 @@ export class LanguageController implements ReactiveController {
       return;
     }
     warnOfOtherLanguage(this.#host, this.offered);
-    // The language may have been set by elements that only show numbers: now its guide is needed.
+    // If elements that only show numbers have set the language, its guide may not be loaded yet.
     if (this.#options.extent === 'guide' && !guideIn(page.shown)) void this.#switch(page.wanted);
   }
 
@@ -136,7 +142,8 @@ export class LanguageController implements ReactiveController {
   }
 
   #switch(code: string, chosen?: boolean): Promise<void> {
-    // If one element of the page shows the guide, the guide must be loaded, whichever element asks.
+    // If any element of the page shows the guide, the guide must be loaded, even when the request
+    // comes from another element.
     const whole = connected.find((each) => each.#options.extent === 'guide') ?? this;
     const options = { extent: whole.#options.extent, packs: whole.#host.packs };
     return switchLanguage(code, chosen === undefined ? options : { ...options, chosen });

@@ -8,21 +8,24 @@ import { exitCover } from './cover-watch.js';
 
 /** What the controller reads of its element. */
 export interface CheckHost extends ReactiveControllerHost, HTMLElement {
-  /** Whether the webmaster asks for the check. */
+  /** Whether the element has the `check` attribute. */
   readonly check: boolean;
   /** Folder of the language packs. */
   readonly packs: string | undefined;
 }
 
-/** Between two looks at the page, in milliseconds: banners, chats and trackers are added late. */
+/**
+ * Time between two checks, in milliseconds. They repeat because banners, chats and trackers load
+ * late.
+ */
 const PAUSE = 1000;
 
 /**
- * The webmaster's check: what it finds in the page, looked at repeatedly, and its texts once they
- * are loaded. Nothing is sent anywhere. On a page without the check nothing runs.
+ * The webmaster's check. It examines the host page repeatedly and loads its own texts. What it
+ * finds is not sent anywhere. On a page without the `check` attribute, nothing runs.
  */
 export class PageCheckController implements ReactiveController {
-  /** What was found in the page; undefined while the check may not be shown. */
+  /** Facts about the host page; undefined while the check must not be shown. */
   facts: readonly string[] | undefined;
   /** Texts and rules of the check, once they are loaded. */
   pack: CheckPack | undefined;
@@ -46,11 +49,11 @@ export class PageCheckController implements ReactiveController {
 
   hostUpdate(): void {
     this.facts = undefined;
-    // A last update may come after the element was removed.
+    // An update can still run after the element was removed.
     if (!this.#host.check || !this.#host.isConnected) return this.hostDisconnected();
     window.addEventListener('securitypolicyviolation', this.#note);
     this.#timer ??= setInterval(() => {
-      // On a reader's phone nothing is rendered for an attribute that was left in the page.
+      // No update is requested for a reader when the attribute was left in a published page.
       if (this.facts || mayShowCheck(location.href)) this.#host.requestUpdate();
     }, PAUSE);
     if (!mayShowCheck(location.href)) {
@@ -65,7 +68,10 @@ export class PageCheckController implements ReactiveController {
     this.#policies.add(`${disposition} ${effectiveDirective} ${blockedURI}: ${originalPolicy}`);
   };
 
-  /** Asks the page's own server for what the page does not show; what fails is left out. */
+  /**
+   * Requests from the page's own server what a script cannot read in the page. Failures are
+   * ignored.
+   */
   #ask(): Promise<unknown> {
     return Promise.allSettled([
       loadCheckPack(this.#host.packs).then((pack) => (this.pack = pack)),

@@ -9,20 +9,20 @@ import { Trail, type Line } from './trail.js';
 
 /** What the controller reads of its element. */
 export interface ScreenHost extends ReactiveControllerHost {
-  /** Holds the rendered screen. */
+  /** Contains the rendered screen. */
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 export interface ScreenOptions {
-  /** Called at each change the reader makes, with the id of the topic that is open then. */
+  /** Called at each change by the reader, with the id of the topic that is open after it. */
   readonly onChange: (topic: string | undefined) => unknown;
   /** Scrolls to what gets the focus. */
   readonly show: Show;
 }
 
 /**
- * Which screen is shown, and where the focus goes after a change: to the title of what was opened,
- * and on the way back to the line that opened it. It never adds a history entry.
+ * Controls which screen is shown and moves the focus after a change: to what was opened, or, when
+ * the reader goes back, to the line in the list that opened it. It never adds a history entry.
  */
 export class ScreenController implements ReactiveController {
   readonly #host: ScreenHost;
@@ -65,18 +65,18 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A screen that was opened meanwhile is rendered in the next task.
+    // If another screen was opened in the meantime, the next task renders it.
     if (this.#shown !== this.#current) return;
     if (this.#focusNext) this.#steps.next(() => this.#focus());
     else this.#parts.addNext();
   }
 
-  /** What was asked for last. */
+  /** The screen that was requested last. */
   get current(): Screen {
     return this.#current;
   }
 
-  /** What is rendered: what was asked for, from the next task on. */
+  /** The rendered screen. It becomes `current` in the next task. */
   get shown(): Screen {
     return this.#shown;
   }
@@ -101,7 +101,7 @@ export class ScreenController implements ReactiveController {
     return this.#parts.count;
   }
 
-  /** Whether the focus, or parts of the topic, are still to come. */
+  /** Whether a screen, the focus or parts of the topic are still pending. */
   get isMoving(): boolean {
     return this.#steps.isWaiting;
   }

@@ -10,19 +10,19 @@ import { quietly } from '../shared/quietly.js';
 import { IndexFiller } from './index-filler.js';
 import { indexOf } from './search-guide.js';
 
-/** Pause after a key before the number of answers is announced, in milliseconds. */
+/** The pause in typing after which the number of answers is announced, in milliseconds. */
 const SETTLE = 600;
 
 export interface SearchOptions {
-  /** Gives the guide on screen; undefined while there is none. */
+  /** Returns the guide on screen; undefined while there is none. */
   readonly guide: () => Guide | undefined;
-  /** Whether this page offers a topic. */
+  /** Returns whether this page offers a topic. */
   readonly offers: (topic: string) => boolean;
   /** Called with the number of answers once typing pauses. */
   readonly onSettled: (count: number) => void;
 }
 
-/** What is typed in the search field and what the guide answers. Kept in memory only. */
+/** Holds the text of the search field and answers it from the guide. It is kept in memory only. */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: SearchOptions;
@@ -57,7 +57,7 @@ export class SearchController implements ReactiveController {
     this.clear();
   }
 
-  /** What is typed. */
+  /** The text in the search field. */
   get query(): string {
     return this.#question.text;
   }
@@ -79,13 +79,13 @@ export class SearchController implements ReactiveController {
     return (this.#last = { ...answer, matches });
   }
 
-  /** The services to call at once, if what is typed tells of danger. */
+  /** The services to call at once, if the question describes danger. */
   get urgent(): readonly Service[] {
     const guide = this.#options.guide();
     return guide ? urgentServices(guide, this.query) : [];
   }
 
-  /** The other language of the guide in which the question is asked, if there is one. */
+  /** The language of the question; undefined when it is that of the guide on screen. */
   get asked(): string | undefined {
     return this.#index?.asked(this.query);
   }
@@ -106,9 +106,10 @@ export class SearchController implements ReactiveController {
   }
 
   /**
-   * The reader typed.
+   * Handles a new text of the search field.
    *
-   * @param composing an input method is still composing, as for Chinese: nothing is announced yet
+   * @param composing whether an input method, such as for Chinese, is still composing the text. If
+   *   so, nothing is announced yet
    */
   type(query: string, composing = false): void {
     this.#question = new Question(query);
@@ -137,7 +138,7 @@ export class SearchController implements ReactiveController {
     this.settle();
   };
 
-  /** The reader has finished typing: the answers are counted and announced now. */
+  /** Announces the number of answers at once, when the reader has finished typing. */
   settle(): void {
     this.#cancelSettle?.();
     this.#cancelSettle = undefined;
@@ -163,7 +164,9 @@ export class SearchController implements ReactiveController {
     return guide && indexOf(guide);
   }
 
-  /** The browser draws the letter first; then the answer is found, and then it is shown. */
+  /**
+   * Searches and renders in two later tasks, so that the browser displays the typed letter first.
+   */
   #ask(): void {
     if (this.#isAsking) return;
     this.#isAsking = true;

@@ -4,7 +4,7 @@ import { GuideIndex, type SearchHit } from '../search/guide-index.js';
 
 const indexes = new WeakMap<Guide, GuideIndex>();
 
-/** The one index of a guide, which every search of it shares. It starts empty. */
+/** Returns the index of a guide, which all searches of this guide share. It is empty at first. */
 export function indexOf(guide: Guide): GuideIndex {
   let index = indexes.get(guide);
   if (!index) {
@@ -15,10 +15,10 @@ export function indexOf(guide: Guide): GuideIndex {
 }
 
 /**
- * Searches a guide without a page: in Node, in a worker. Best hits first.
+ * Searches a guide without a document, for example in Node or in a worker. Best hits first.
  *
- * @param guide what `loadGuide` gave
- * @param query the question in any language of the guide, as people type
+ * @param guide a guide returned by `loadGuide`
+ * @param query a question as people type it, in any language of the guide
  */
 export function searchGuide(guide: Guide, query: string): readonly SearchHit[] {
   return indexOf(guide).hits(query);

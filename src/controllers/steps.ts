@@ -1,15 +1,15 @@
 import { later } from '../shared/later.js';
 
-/** Work done one step at a time, each in a task of its own. A new step replaces one that waits. */
+/** Runs steps in separate tasks, one at a time. A new step replaces the pending one. */
 export class Steps {
   #cancel: (() => void) | undefined;
 
-  /** Whether a step waits. */
+  /** Whether a step is pending. */
   get isWaiting(): boolean {
     return this.#cancel !== undefined;
   }
 
-  /** Runs a step in a later task. @param pause before it, in milliseconds */
+  /** Runs a step in a later task. @param pause delay before it, in milliseconds */
   next(step: () => void, pause?: number): void {
     this.cancel();
     this.#cancel = later(() => {
@@ -18,7 +18,7 @@ export class Steps {
     }, pause);
   }
 
-  /** Drops the step that waits, if there is one. */
+  /** Cancels the pending step, if there is one. */
   cancel(): void {
     this.#cancel?.();
     this.#cancel = undefined;

@@ -7,18 +7,21 @@ import { CoverWatchController } from './cover-watch.js';
 /** Between two looks at which of several copies is seen, in milliseconds: a page tells nobody. */
 const PAUSE = 250;
 
-// The page has room for one floating part: the first element with the greatest claim has it.
+// Only one part floats on a page: that of the first element with the highest claim.
 const claims: TopLayerController[] = [];
 let timer: ReturnType<typeof setInterval> | undefined;
 let holder: TopLayerController | undefined;
 
-/** What an element would float: nothing, numbers alone, or an exit, which goes before numbers. */
+/**
+ * What an element would float. 0: nothing; 1: only numbers; 2: an exit, which takes precedence over
+ * numbers.
+ */
 export type Claim = 0 | 1 | 2;
 
 export interface TopLayerOptions {
-  /** Gives the part with `popover="manual"`, once it is rendered. */
+  /** Returns the part with `popover="manual"`, once it is rendered. */
   readonly part: () => HTMLElement | null | undefined;
-  /** Says what the element would float now. */
+  /** Returns the current claim of the element. */
   readonly claim: () => Claim;
 }
 
@@ -39,7 +42,7 @@ export class TopLayerController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    // After this controller: a part is watched once it is open.
+    // Added after this controller, so that the part is already open when it is observed.
     new CoverWatchController(host, { part: options.part });
   }
 
@@ -69,7 +72,7 @@ export class TopLayerController implements ReactiveController {
     if (part?.isConnected) openPopover(part);
   }
 
-  /** Whether this element is the one that floats. */
+  /** Whether the part of this element is the one that floats. */
   get active(): boolean {
     return find() === this;
   }

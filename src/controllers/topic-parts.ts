@@ -1,12 +1,12 @@
 import type { Steps } from './steps.js';
 
-/** Parts below the title of a topic, which are shown one after another: no topic has more. */
+/** The most parts that a topic has below its title. They are rendered one after another. */
 export const ALL_PARTS = 9;
 
-/** Between two parts, in milliseconds: the browser draws the first one meanwhile. */
+/** The pause between two parts, in milliseconds, in which the browser paints the first one. */
 const FRAME = 30;
 
-/** How much of a topic is rendered: on a slow phone all parts at once take a second. */
+/** Renders a topic part by part, because all parts at once take a second on a slow phone. */
 export class TopicParts {
   readonly #steps: Steps;
   readonly #onChange: () => void;
@@ -26,17 +26,17 @@ export class TopicParts {
     return this.#count;
   }
 
-  /** Renders none: each call of `addNext` brings one. */
+  /** Renders no part. Each call of `addNext` then adds one. */
   removeAll(): void {
     this.#count = 0;
   }
 
-  /** Renders all at once. */
+  /** Renders all parts at once. */
   addAll(): void {
     this.#count = ALL_PARTS;
   }
 
-  /** Renders one more part in a later task; nothing where all are rendered. */
+  /** Renders one more part in a later task. Does nothing when all parts are rendered. */
   addNext(): void {
     if (this.#count === ALL_PARTS) return;
     this.#steps.next(() => {

@@ -6,7 +6,7 @@ const WIDE = 34;
 const COLUMNS = 50;
 
 export interface WidthOptions {
-  /** Gives the box whose width counts, once it is rendered. */
+  /** Returns the element whose width is measured, once it is rendered. */
   readonly frame: () => Element | null;
 }
 
@@ -22,7 +22,7 @@ export class WidthController implements ReactiveController {
   #wide = false;
   #columns = false;
 
-  /** @param host element that is updated when there is room, or no longer */
+  /** @param host element that is updated when `wide` changes */
   constructor(host: ReactiveControllerHost & HTMLElement, options: WidthOptions) {
     this.#host = host;
     this.#options = options;
@@ -40,10 +40,10 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Old browsers do not have it: the narrow layout works everywhere.
+    // Old browsers without ResizeObserver always get the narrow layout.
     if (typeof ResizeObserver === 'undefined') return;
-    // In the next frame: opening the sections at once would change the very box that is observed,
-    // and the browser would report a loop to the host page.
+    // Measured in the next frame: opening the sections in the callback would resize the observed
+    // element, and the browser would report "ResizeObserver loop" as an error of the host page.
     const measure = () => quietly(() => this.#measure());
     this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
   }
@@ -56,12 +56,13 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.#options.frame();
-    // A last update may come after the element was removed, when there is no observer.
+    // An update can still run after the element was removed, when there is no observer.
     if (!frame?.isConnected || frame === this.#watched) return;
     this.#watched = frame;
     this.#observer?.disconnect();
-    // Also in the next frame: an update may happen while a browser reports sizes. A box observed
-    // then, and not deeper in the page than the last one reported, counts as a loop too.
+    // Also in the next frame: an update can run during a ResizeObserver callback. If an element
+    // that is not deeper in the document than the last one reported is observed then, the browser
+    // reports the same error.
     requestAnimationFrame(() => quietly(() => this.#observer?.observe(frame)));
     this.#measure();
   }
