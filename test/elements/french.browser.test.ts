@@ -50,11 +50,11 @@ describe('French beside the language of the reader', () => {
     const guide = await mountGuide({ lang: 'en', topic: TOPIC });
     const control = find(guide, '[role=switch]');
     control.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await settle(guide);
     expect(control.getAttribute('aria-checked')).to.equal('true');
     expect(french(guide).length).to.be.greaterThan(10);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     await settle(guide);
     expect(french(guide)).to.have.lengthOf(0);
   });
