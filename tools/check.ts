@@ -4,6 +4,8 @@ import type { Check } from './checks/check.js';
 import { content, translations } from './checks/content.js';
 import { format } from './checks/format.js';
 import { imports } from './checks/imports.js';
+import { languages } from './checks/languages.js';
+import { learned } from './checks/learned.js';
 import { lint } from './checks/lint.js';
 import { builtNames, names } from './checks/names.js';
 import { places } from './checks/places.js';
@@ -22,7 +24,15 @@ const first: readonly Check[] = [content, translations];
 /** Other programs do these, and work while this one does the rest. */
 const byPrograms: readonly Check[] = [types, lint, format];
 
-const byOurselves: readonly Check[] = [imports, names, places, builtNames, budgets];
+const byOurselves: readonly Check[] = [
+  imports,
+  names,
+  places,
+  languages,
+  learned,
+  builtNames,
+  budgets,
+];
 
 /**
  * Runs every check. It never throws: a check that cannot run has one problem.

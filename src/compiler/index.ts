@@ -72,7 +72,8 @@ export function compile(options: CompileOptions): CompileResult {
   const { panelStrings } = options;
   const data = buildData(content);
   const check = buildCheck(content, options.version);
-  const files = emit({ data, check, editions, inline, panelStrings });
+  const learned = content.learned.script;
+  const files = emit({ data, learned, check, editions, inline, panelStrings });
   return { ...found, files, data, editions };
 }
 

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from '../language/languages.js';
+import { watchEntries } from '../safety/entries.js';
 import { watchHostModals } from '../safety/host-modals.js';
 import { leave } from '../safety/leave.js';
+import { watchPress } from '../safety/press.js';
 import { watchTripleShift } from '../safety/triple-shift.js';
 import { safeExit } from '../safety/url.js';
 import { warn } from '../shared/warn.js';
@@ -43,22 +45,26 @@ export class ExitController implements ReactiveController {
 
   hostConnected(): void {
     this.#undo.push(
-      watchTripleShift(
-        (presses) => {
+      watchTripleShift({
+        host: this.#host,
+        onProgress: (presses) => {
           this.#presses = presses;
           this.#host.requestUpdate();
         },
+        onExit: () => this.exit(),
+      }),
+      watchPress(
+        () => this.#host.renderRoot?.querySelector('a'),
         () => this.exit(),
       ),
+      watchEntries(),
     );
     const { makeSpare } = this.#options;
     if (makeSpare) this.#undo.push(watchHostModals(makeSpare, this.#host));
-    this.#listen('addEventListener');
   }
 
   hostDisconnected(): void {
     for (const undo of this.#undo.splice(0)) undo();
-    this.#listen('removeEventListener');
   }
 
   /** How many times Shift was pressed without another key: 0, 1 or 2. */
@@ -86,23 +92,6 @@ export class ExitController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
-
-  #listen(what: 'addEventListener' | 'removeEventListener'): void {
-    for (const type of ['click', 'touchstart']) window[what](type, this.#handlePress, true);
-  }
-
-  /**
-   * The listeners are on window, in the capture phase, because a dialog with a focus trap (such as
-   * the library `focus-trap`) stops every click outside itself at the document, and calls
-   * `preventDefault` on the touches from which the browser would create clicks.
-   */
-  readonly #handlePress = (event: Event): void => {
-    const link = this.#host.renderRoot?.querySelector('a');
-    if (!link || !event.composedPath().includes(link)) return;
-    if (event.type !== 'click') return event.stopPropagation();
-    event.preventDefault();
-    this.exit();
-  };
 }
 
 /**

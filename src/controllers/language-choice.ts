@@ -1,6 +1,7 @@
 import { offeredLanguages, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { pageLanguage } from '../language/page-language.js';
 import { bestLanguage, matchLanguage } from '../language/tags.js';
+import { elementsAround } from '../shared/ancestors.js';
 import { splitList } from '../shared/list.js';
 import { textOf } from '../shared/text.js';
 import { warn } from '../shared/warn.js';
@@ -29,21 +30,28 @@ export function betterLanguage(shown: string, offered: readonly string[]): strin
 }
 
 /**
- * Returns the first language of an element: that of its `lang` attribute, else that of its nearest
- * ancestor with one, else the original language of the guide. An invalid `lang` attribute of the
- * element is reported to the webmaster.
+ * The language the page asks for at the place of an element: that of its `lang` attribute, else that
+ * of its nearest ancestor with one. Undefined where there is none, or the guide does not have it. The
+ * webmaster is told of a wrong attribute.
  */
-export function firstLanguage(element: HTMLElement, offered: readonly string[]): string {
+export function askedLanguage(
+  element: HTMLElement,
+  offered: readonly string[],
+): string | undefined {
   const own = textOf(element.lang);
   const found = own ? matchLanguage(own, offered) : undefined;
   if (own && !found) {
     const remedy = 'Use the code of a published language, as in "fr".';
     warn(`<${element.localName} lang>`, own, remedy);
   }
-  const around = element.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+  const around = elementsAround(element).find((each) => each.hasAttribute('lang'));
+  return found ?? matchLanguage(around?.getAttribute('lang') ?? '', offered);
+}
+
+/** The language of a page that asks for none: the one the guide is written in, if it is offered. */
+export function lastLanguage(offered: readonly string[]): string {
   const [first = ORIGINAL_LANGUAGE] = offered;
-  const last = offered.includes(ORIGINAL_LANGUAGE) ? ORIGINAL_LANGUAGE : first;
-  return found ?? matchLanguage(around, offered) ?? last;
+  return offered.includes(ORIGINAL_LANGUAGE) ? ORIGINAL_LANGUAGE : first;
 }
 
 /**

@@ -3,12 +3,8 @@ import { guideIn } from '../guide/store.js';
 import { switchLanguage, type Extent } from '../guide/switch-language.js';
 import { languageOf, ORIGINAL_LANGUAGE } from '../language/languages.js';
 import { pageLanguage } from '../language/page-language.js';
-import {
-  betterLanguage,
-  firstLanguage,
-  offeredBy,
-  warnOfOtherLanguage,
-} from './language-choice.js';
+import { betterLanguage, lastLanguage, offeredBy, warnOfOtherLanguage } from './language-choice.js';
+import { LanguageFollower } from './language-follower.js';
 
 /** What the controller reads of its element. */
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
@@ -38,6 +34,7 @@ const connected: LanguageController[] = [];
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #options: LanguageOptions;
+  readonly #follower: LanguageFollower;
   #unsubscribe: (() => void) | undefined;
   #shown: string | undefined;
   /** Code of the language whose failure was reported. */
@@ -47,6 +44,10 @@ export class LanguageController implements ReactiveController {
   constructor(host: LanguageHost, options: LanguageOptions) {
     this.#host = host;
     this.#options = options;
+    this.#follower = new LanguageFollower(host, {
+      offered: () => this.offered,
+      onChange: (code) => this.#follow(code),
+    });
     host.addController(this);
   }
 
@@ -57,6 +58,7 @@ export class LanguageController implements ReactiveController {
     this.#host.requestUpdate();
     this.#unsubscribe = pageLanguage.subscribe(() => this.#handleChange());
     window.addEventListener('online', this.#handleOnline);
+    this.#follower.connect();
     this.#start();
   }
 
@@ -64,6 +66,7 @@ export class LanguageController implements ReactiveController {
     connected.splice(connected.indexOf(this), 1);
     this.#unsubscribe?.();
     window.removeEventListener('online', this.#handleOnline);
+    this.#follower.disconnect();
     if (connected.length === 0 && !pageLanguage.value?.chosen) pageLanguage.set(undefined);
   }
 
@@ -72,6 +75,8 @@ export class LanguageController implements ReactiveController {
     const failed = missing?.state === 'failed' ? missing.code : undefined;
     if (failed && failed !== this.#failed) this.#options.onFailure?.();
     this.#failed = failed;
+    // Its own `lang` or `languages` may have changed.
+    this.#follower.look();
   }
 
   /** The language on screen. */
@@ -113,22 +118,27 @@ export class LanguageController implements ReactiveController {
     if (missing?.state === 'failed') await this.#switch(missing.code);
   }
 
-  /**
-   * Applies a `lang` attribute that the host page has changed, in the same way as the first one.
-   */
-  follow(): Promise<void> {
-    return this.#switch(firstLanguage(this.#host, this.offered));
-  }
-
   #start(): void {
     const page = pageLanguage.value;
     if (!page) {
-      void this.follow();
+      void this.#switch(this.#follower.asked ?? lastLanguage(this.offered));
       return;
     }
     warnOfOtherLanguage(this.#host, this.offered);
     // If elements that only show numbers have set the language, its guide may not be loaded yet.
     if (this.#options.extent === 'guide' && !guideIn(page.shown)) void this.#switch(page.wanted);
+  }
+
+  /** The page asks for another language, which counts until the reader has chosen. */
+  #follow(code: string): void {
+    const page = pageLanguage.value;
+    if (page && !page.chosen && !this.#isInside) void this.#switch(code);
+  }
+
+  /** Whether the element is a part of another one of ours, which follows the page for both. */
+  get #isInside(): boolean {
+    const root = this.#host.getRootNode();
+    return root instanceof ShadowRoot && connected.some((each) => each.#host === root.host);
   }
 
   #switch(code: string, chosen?: boolean): Promise<void> {

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { topicPlace } from '../guide/store.js';
 import { forget } from '../safety/forget.js';
-import { LIST, type Screen } from './screen.js';
-import { focusScreen } from './screen-focus.js';
+import { ALL_CARDS, isCards, isSame, LIST, type Screen } from './screen.js';
+import { focusScreen, type Show } from './screen-focus.js';
 import { Steps } from './steps.js';
 import { TopicParts } from './topic-parts.js';
+import { Trail, type Line } from './trail.js';
 
 /** What the controller reads of its element. */
 export interface ScreenHost extends ReactiveControllerHost {
@@ -15,6 +16,8 @@ export interface ScreenHost extends ReactiveControllerHost {
 export interface ScreenOptions {
   /** Called at each change by the reader, with the id of the topic that is open after it. */
   readonly onChange: (topic: string | undefined) => unknown;
+  /** Scrolls to what gets the focus. */
+  readonly show: Show;
 }
 
 /**
@@ -26,10 +29,17 @@ export class ScreenController implements ReactiveController {
   readonly #options: ScreenOptions;
   readonly #steps = new Steps();
   readonly #parts: TopicParts;
+  readonly #trail: Trail;
+  /** What the host page asked for: where everything goes back to. */
+  #home = LIST;
   #current = LIST;
   #shown = LIST;
-  /** Index of the topic that was last opened from the list. */
-  #opener: number | undefined;
+  /** The line of the list that was used last. */
+  #opener: Line | undefined;
+  /** What cards were opened from, the last one last. */
+  #below: { readonly screen: Screen; readonly line: Line }[] = [];
+  /** What gets the focus next, on the way back from a card. */
+  #line: Line | undefined;
   #focusNext = false;
   #stopForgetting: (() => void) | undefined;
 
@@ -37,18 +47,21 @@ export class ScreenController implements ReactiveController {
   constructor(host: ScreenHost, options: ScreenOptions) {
     this.#host = host;
     this.#options = options;
+    this.#trail = new Trail(() => host.renderRoot);
     this.#parts = new TopicParts(this.#steps, () => host.requestUpdate());
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#stopForgetting = forget(() => this.reset());
+    this.#host.renderRoot.addEventListener('click', this.#trail.note, true);
   }
 
   hostDisconnected(): void {
     this.#stopForgetting?.();
-    // All parts of the topic are rendered, in case the element is inserted again.
-    this.start(this.#current);
+    this.#host.renderRoot.removeEventListener('click', this.#trail.note, true);
+    // An element that is inserted again shows the whole topic.
+    this.#showAtOnce(this.#current);
   }
 
   hostUpdated(): void {
@@ -68,6 +81,21 @@ export class ScreenController implements ReactiveController {
     return this.#shown;
   }
 
+  /** Whether the reader is where the host page wanted to begin: there is nothing to close. */
+  get isHome(): boolean {
+    return isSame(this.#current, this.#home);
+  }
+
+  /** Whether a topic, or all numbers, are open instead of the first screen. */
+  get isOpen(): boolean {
+    return this.#current.name !== 'list';
+  }
+
+  /** Whether the reader has opened something: what the host page itself opened stays open. */
+  get isReaders(): boolean {
+    return this.isOpen && !this.isHome;
+  }
+
   /** How many parts of the topic are rendered. */
   get parts(): number {
     return this.#parts.count;
@@ -81,18 +109,47 @@ export class ScreenController implements ReactiveController {
   /** Opens a topic or the numbers, and moves the focus there. */
   open(screen: Screen): void {
     if (this.#current.name === 'list' && screen.name === 'topic') {
-      this.#opener = topicPlace(screen.id);
+      this.#opener = this.#trail.lineOf('topic', topicPlace(screen.id));
     }
+    if (!isCards(screen)) this.#below = [];
+    else this.#below.push({ screen: this.#current, line: this.#cardLine(screen) });
     this.#change(screen);
   }
 
-  /** Shows the list again, and moves the focus to the line that opened the previous screen. */
-  back(): void {
-    this.#change(LIST);
+  /** Shows another card in place of the one that is open. The focus stays. */
+  turn(card: Screen): void {
+    this.#current = this.#shown = card;
+    this.#host.requestUpdate();
   }
 
-  /** Shows an initial screen, without moving the focus. */
+  /**
+   * Shows the list again, and moves the focus to the line that opened what was closed. From cards it
+   * leads to where they were opened, such as a topic.
+   */
+  back(): void {
+    const below = this.#below.pop();
+    this.#change(below?.screen ?? LIST, below?.line);
+  }
+
+  /**
+   * The host page asks for a screen, at the start or later. It is shown without moving the focus,
+   * unless the reader has gone elsewhere; then it is shown when that is forgotten.
+   */
   start(screen: Screen): void {
+    const { isHome } = this;
+    this.#home = screen;
+    if (isHome) this.#showAtOnce(screen);
+  }
+
+  /** Shows what the host page asked for, without an event and without moving the focus. */
+  reset(): void {
+    this.#opener = undefined;
+    this.#below = [];
+    this.#trail.clear();
+    this.#showAtOnce(this.#home);
+  }
+
+  #showAtOnce(screen: Screen): void {
     this.#steps.cancel();
     this.#focusNext = false;
     this.#parts.addAll();
@@ -100,20 +157,21 @@ export class ScreenController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows the list again, without calling `onChange` and without moving the focus. */
-  reset(): void {
-    this.#opener = undefined;
-    this.start(LIST);
+  #cardLine(screen: Screen): Line {
+    return this.#trail.lineOf('card', screen.name === 'card' ? screen.place : ALL_CARDS);
   }
 
-  #change(screen: Screen): void {
+  /** @param line what gets the focus, where it is not the title */
+  #change(screen: Screen, line?: Line): void {
     this.#current = screen;
-    // The focused element is about to be removed. Without `blur`, the browser and then
-    // `GuideElement` would move the focus to another place first.
+    this.#line = line;
+    // What has the focus is about to go. Without this, the browser and then `GuideElement` would
+    // look for another place for the focus.
     this.#host.renderRoot.querySelector<HTMLElement>(':focus')?.blur();
     this.#steps.next(() => {
       this.#focusNext = true;
-      if (screen.name === 'topic') this.#parts.removeAll();
+      // On the way back to a topic, the line is in one of its parts.
+      if (screen.name === 'topic' && !line) this.#parts.removeAll();
       else this.#parts.addAll();
       this.#shown = screen;
       this.#host.requestUpdate();
@@ -123,7 +181,12 @@ export class ScreenController implements ReactiveController {
 
   #focus(): void {
     this.#focusNext = false;
-    focusScreen(this.#host.renderRoot, this.#current, this.#opener);
+    const wanted = this.#line ?? (this.#current.name === 'list' ? this.#opener : undefined);
+    const line = wanted && this.#trail.show(wanted);
+    focusScreen(this.#host.renderRoot, this.#current, {
+      line,
+      show: this.#options.show,
+    });
     this.hostUpdated();
   }
 }

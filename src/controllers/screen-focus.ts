@@ -1,34 +1,49 @@
 import type { Screen } from './screen.js';
 
+/** Scrolls to an element, so that nothing lies over it. */
+export type Show = (target: HTMLElement, block: 'start' | 'nearest') => void;
+
+export interface ScreenFocusOptions {
+  /** The line that opened what was closed, if there is one. */
+  readonly line: HTMLElement | undefined;
+  /** Scrolls to an element. */
+  readonly show: Show;
+}
+
 /**
- * Moves the focus to the start of a screen, and scrolls there: to the title of a topic, to the
- * panel of numbers, or, in the list, to the line that opened the previous screen.
+ * Moves the focus to what is new on a screen, and scrolls there: to the title of a topic, to the
+ * panel of numbers, or on the way back to the line that opened what was closed.
  *
  * @param root shadow root in which the screen is rendered
- * @param opener index of the topic that was opened from the list, if there is one
  */
-export function focusScreen(root: ParentNode, screen: Screen, opener: number | undefined): void {
-  const target = targetOf(root, screen, opener);
-  target?.scrollIntoView({ block: screen.name === 'list' ? 'nearest' : 'start' });
-  target?.focus({ preventScroll: true });
+export function focusScreen(
+  root: ParentNode,
+  screen: Screen,
+  { line, show }: ScreenFocusOptions,
+): void {
+  const target = targetOf(root, screen, line);
+  if (!target) return;
+  // The panel itself has no margin to keep clear of the bar: its styles begin with a reset.
+  const place = target.closest<HTMLElement>('.panel-place') ?? target;
+  show(place, line || screen.name === 'list' ? 'nearest' : 'start');
+  target.focus({ preventScroll: true });
 }
 
 function targetOf(
   root: ParentNode,
   screen: Screen,
-  opener: number | undefined,
+  line: HTMLElement | undefined,
 ): HTMLElement | null {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   switch (screen.name) {
     case 'topic':
-      return find('.topic-title > *');
+      return line ?? find('.topic-title > *');
+    case 'cards':
+    case 'card':
+      return line ?? find('.card-title > *');
     case 'numbers':
       return find('emergency-panel');
     case 'list':
-      return (
-        // A line inside a closed section (`details`) is excluded, because it cannot be focused.
-        (opener !== undefined && find(`[data-topic="${opener}"]:not(details:not([open]) *)`)) ||
-        find('.name > *')
-      );
+      return line ?? find('.name > *');
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Guide, Service, Topic } from '../guide/model.js';
+import type { Guide, Service } from '../guide/model.js';
 import { forget } from '../safety/forget.js';
-import type { SearchAnswer } from '../search/answer.js';
+import type { GuideAnswer } from '../search/answer.js';
 import { MOST_HITS, type GuideIndex } from '../search/guide-index.js';
 import { Question } from '../search/question.js';
 import { urgentServices } from '../search/urgent.js';
@@ -20,8 +20,6 @@ export interface SearchOptions {
   readonly offers: (topic: string) => boolean;
   /** Called with the number of answers once typing pauses. */
   readonly onSettled: (count: number) => void;
-  /** Called with the id of the topic that the reader opens from the search field. */
-  readonly onOpen: (topic: string) => void;
 }
 
 /** Holds the text of the search field and answers it from the guide. It is kept in memory only. */
@@ -30,6 +28,10 @@ export class SearchController implements ReactiveController {
   readonly #options: SearchOptions;
   readonly #filler: IndexFiller;
   #question = new Question();
+  /** What is shown until the next answer is certain: nothing disappears while the reader types. */
+  #last: GuideAnswer | undefined;
+  #isComposing = false;
+  #showsAll = false;
   #isAsking = false;
   #cancelSettle: (() => void) | undefined;
   #stopForgetting: (() => void) | undefined;
@@ -61,19 +63,20 @@ export class SearchController implements ReactiveController {
   }
 
   /**
-   * The answer to the text in the search field. Undefined while the field is empty, until the index
-   * is ready, and while a question without an answer is still being typed.
+   * The answer to what is typed. While the index is not ready, and while a question without an
+   * answer is still being typed, it is the last one; undefined where there was none.
    */
-  get answer(): SearchAnswer | undefined {
-    // This is checked first, because creating an index would delay the first render.
+  get answer(): GuideAnswer | undefined {
+    // Asked first: to make an index takes time that the first render does not have.
     if (this.#question.isEmpty) return undefined;
     const index = this.#index;
-    if (!index?.isReady) return undefined;
+    if (!index?.isReady) return this.#last;
     const answer = this.#question.answerFrom(index);
     const matches = answer.matches.filter(({ id }) => this.#options.offers(id)).slice(0, MOST_HITS);
-    // "No answer" is shown only when typing pauses, because the next letter may bring an answer.
-    if (matches.length === 0 && this.#cancelSettle) return undefined;
-    return { ...answer, matches };
+    // Only when typing pauses: the next letter may bring an answer.
+    const isEmpty = matches.length + answer.services.length + answer.found.cards.length === 0;
+    if (isEmpty && (this.#cancelSettle || this.#isComposing)) return this.#last;
+    return (this.#last = { ...answer, matches });
   }
 
   /** The services to call at once, if the question describes danger. */
@@ -87,17 +90,17 @@ export class SearchController implements ReactiveController {
     return this.#index?.asked(this.query);
   }
 
-  /** Whether an answer is pending. */
+  /** Whether all answers are shown, instead of the best few. */
+  get showsAll(): boolean {
+    return this.#showsAll;
+  }
+
+  /** Whether an answer is on its way. */
   get isAsking(): boolean {
     return this.#isAsking;
   }
 
-  /** Returns the sentence of a topic that matches best, if its title and summary do not match. */
-  sentence(topic: Topic, terms: readonly string[]): string | undefined {
-    return this.#index?.sentence(topic, terms);
-  }
-
-  /** Starts to fill the index, when the reader is about to type. */
+  /** The reader is about to type: the index is filled meanwhile. */
   warm(): void {
     this.#filler.start();
   }
@@ -110,6 +113,9 @@ export class SearchController implements ReactiveController {
    */
   type(query: string, composing = false): void {
     this.#question = new Question(query);
+    this.#isComposing = composing;
+    this.#showsAll = false;
+    if (this.#question.isEmpty) this.#last = undefined;
     this.#filler.start();
     this.#ask();
     this.#cancelSettle?.();
@@ -118,9 +124,16 @@ export class SearchController implements ReactiveController {
     }
   }
 
-  /** Searches for the words as typed, without corrections. */
+  /** Shows all answers. */
+  readonly showAll = (): void => {
+    this.#showsAll = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Searches for exactly what is typed: no word is corrected. */
   readonly asTyped = (): void => {
     this.#question = new Question(this.query, true);
+    this.#last = undefined;
     this.#host.requestUpdate();
     this.settle();
   };
@@ -129,22 +142,20 @@ export class SearchController implements ReactiveController {
   settle(): void {
     this.#cancelSettle?.();
     this.#cancelSettle = undefined;
+    if (this.#question.isEmpty || this.#isComposing) return;
     this.#filler.finishHeads();
     const answer = this.answer;
+    this.#host.requestUpdate();
     if (answer) this.#options.onSettled(answer.matches.length);
   }
 
-  /** Handles Enter: announces the number of answers, then opens the first one. */
-  enter(): void {
-    this.settle();
-    const first = this.answer?.matches[0];
-    if (first) this.#options.onOpen(first.id);
-  }
-
-  /** Clears the question. */
+  /** Forgets what was typed. */
   clear(): void {
     this.#question = new Question();
+    this.#last = undefined;
+    this.#isComposing = this.#showsAll = false;
     this.#cancelSettle?.();
+    this.#cancelSettle = undefined;
     this.#host.requestUpdate();
   }
 

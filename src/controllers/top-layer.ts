@@ -1,9 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { openPopover } from '../safety/popover.js';
+import { sightOf } from '../safety/seen.js';
+import { quietly } from '../shared/quietly.js';
 import { CoverWatchController } from './cover-watch.js';
-import { openPopover } from './popover.js';
+
+/** Between two looks at which of several copies is seen, in milliseconds: a page tells nobody. */
+const PAUSE = 250;
 
 // Only one part floats on a page: that of the first element with the highest claim.
 const claims: TopLayerController[] = [];
+let timer: ReturnType<typeof setInterval> | undefined;
+let holder: TopLayerController | undefined;
 
 /**
  * What an element would float. 0: nothing; 1: only numbers; 2: an exit, which takes precedence over
@@ -19,10 +26,11 @@ export interface TopLayerOptions {
 }
 
 /**
- * Keeps a part of an element above the content of the host page, as a manual popover in the top
- * layer: above any `z-index`, and not affected by ancestors that clip or transform. Only one
- * element of the page floats: the first with an exit, else the first with numbers. The next one
- * replaces it when it is removed or lowers its claim.
+ * Keeps a part of an element above everything of the host page, as a manual popover: above any
+ * z-index, outside any clipping or transformed ancestor. Only one element of the page is shown: of
+ * those that are rendered the first with an exit, else the first with numbers; a copy that a reader
+ * can see goes before one that is hidden. The next one takes over when that one is removed, hidden
+ * or no longer claims the place.
  */
 export class TopLayerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -40,21 +48,25 @@ export class TopLayerController implements ReactiveController {
 
   hostConnected(): void {
     claims.push(this);
-    // The HTML specification closes a popover when it is removed from the document, also when it is
-    // only moved. The update opens it again.
+    if (claims.length > 1) timer ??= setInterval(look, PAUSE);
+    // Every move in the page closes a popover, so it is opened again at each connection.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     claims.splice(claims.indexOf(this), 1);
-    this.#updateOthers();
+    if (claims.length < 2) {
+      clearInterval(timer);
+      timer = undefined;
+    }
+    updateAllBut(this);
   }
 
   hostUpdated(): void {
     const claimed = this.#options.claim();
     if (claimed !== this.#claimed) {
       this.#claimed = claimed;
-      this.#updateOthers();
+      updateAllBut(this);
     }
     const part = this.#options.part();
     if (part?.isConnected) openPopover(part);
@@ -62,11 +74,42 @@ export class TopLayerController implements ReactiveController {
 
   /** Whether the part of this element is the one that floats. */
   get active(): boolean {
-    const first = (least: Claim) => claims.find((each) => each.#options.claim() >= least);
-    return (first(2) ?? first(1)) === this;
+    return find() === this;
   }
 
-  #updateOthers(): void {
-    for (const claim of claims) if (claim !== this) claim.#host.requestUpdate();
+  /** How well an element may hold the part; 0 where it claims nothing. */
+  get rank(): number {
+    const claim = this.#options.claim();
+    if (claim === 0 || claims.length < 2) return claim;
+    const seen = sightOf(this.#host);
+    return (seen > 0 ? 100 : 0) + claim * 10 + seen;
   }
+
+  update(): void {
+    this.#host.requestUpdate();
+  }
+}
+
+/** The first with the highest rank. */
+function find(): TopLayerController | undefined {
+  let best: TopLayerController | undefined;
+  let most = 0;
+  for (const each of claims) {
+    const { rank } = each;
+    if (rank > most) [best, most] = [each, rank];
+  }
+  return best;
+}
+
+function look(): void {
+  quietly(() => {
+    const now = find();
+    if (now === holder) return;
+    holder = now;
+    for (const each of claims) each.update();
+  });
+}
+
+function updateAllBut(one: TopLayerController): void {
+  for (const each of claims) if (each !== one) each.update();
 }

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { quietly } from '../shared/quietly.js';
 
-/** The smallest width with room for two columns, in em of the element's own text. */
+/** From these widths on, in em of the element's own text, there is room: for cards, for two columns. */
 const WIDE = 34;
+const COLUMNS = 50;
 
 export interface WidthOptions {
   /** Returns the element whose width is measured, once it is rendered. */
@@ -10,8 +11,8 @@ export interface WidthOptions {
 }
 
 /**
- * Measures whether the element has room for two columns. Styles use container queries; this
- * controller is for what CSS cannot do, such as opening the sections.
+ * How much room the element has. Styles use container queries; this is for what
+ * styles cannot do, such as opening the sections.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -19,6 +20,7 @@ export class WidthController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #watched: Element | undefined;
   #wide = false;
+  #columns = false;
 
   /** @param host element that is updated when `wide` changes */
   constructor(host: ReactiveControllerHost & HTMLElement, options: WidthOptions) {
@@ -27,9 +29,14 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is room for two columns. */
+  /** Whether there is room for cards side by side. */
   get wide(): boolean {
     return this.#wide;
+  }
+
+  /** Whether there is room for two columns of text, and for the exit in the bar. */
+  get columns(): boolean {
+    return this.#columns;
   }
 
   hostConnected(): void {
@@ -64,9 +71,12 @@ export class WidthController implements ReactiveController {
     const frame = this.#watched;
     if (!frame) return;
     const em = parseFloat(getComputedStyle(frame).fontSize) || 18;
-    const wide = frame.clientWidth >= WIDE * em;
-    if (wide === this.#wide) return;
+    const width = frame.clientWidth / em;
+    const wide = width >= WIDE;
+    const columns = width >= COLUMNS;
+    if (wide === this.#wide && columns === this.#columns) return;
     this.#wide = wide;
+    this.#columns = columns;
     this.#host.requestUpdate();
   }
 }

@@ -1,11 +1,13 @@
 import type { Fact } from './model.js';
 
-// Creating a formatter costs more than using it ten times, and a topic contains dozens of facts.
+const NO_BREAK_SPACE = '\u00A0';
+
+// Making a formatter costs more than using it ten times; a topic holds dozens of facts.
 const formatters = new Map<string, unknown>();
 
 /**
- * Returns a cached formatter, which is created on first use. The cache key contains the class, the locale
- * and all options: a time of day and a number of hours must not share a formatter.
+ * The formatter of that kind, made when it is first needed. The key is made of all that makes it: an
+ * hour of the day and a number of hours must never share one.
  */
 export function cached<Options, Formatter>(
   Kind: { new (locale: string, options: Options): Formatter; readonly name: string },
@@ -14,41 +16,57 @@ export function cached<Options, Formatter>(
 ): Formatter {
   const key = [Kind.name, locale, ...Object.entries(options)].join();
   if (!formatters.has(key)) {
-    // Without a prototype, so that properties a page adds to `Object.prototype` are not read as
-    // options. The cast: the fields are the same.
+    // Bare: what a page adds to `Object.prototype` is no option. The cast: the same fields.
     formatters.set(key, new Kind(locale, { __proto__: null, ...options } as Options));
   }
-  return formatters.get(key) as Formatter; // the key contains the class of the formatter
+  return formatters.get(key) as Formatter; // the key names the kind of formatter
 }
 
-/**
- * Creates the formatters of a language ahead of time. The first formatter of a page makes the browser
- * load its locale data, which takes 60 ms on a slow phone.
- */
+/** The first format of a page makes the browser look through all its languages: 60 ms on a slow phone. */
 export function warmFormats(language: string): void {
   formatFact({ value: 0, unit: 'eur' }, language);
   pluralRules(language);
 }
 
-/** Returns the rules that select the plural form for a number. */
+/** Says which form of a word a number takes. */
 export function pluralRules(language: string): Intl.PluralRules {
   return cached(Intl.PluralRules, language, {});
 }
 
-/** Dates in English use the British format: "8 November 2025". */
-function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+/** Some words as one: "112, 17 and 15". */
+export function formatList(words: readonly string[], language: string): string {
+  // Old browsers do not have it.
+  if (typeof Intl.ListFormat === 'undefined') return words.join(', ');
+  return cached(Intl.ListFormat, localeOf(language), {}).format(words);
 }
 
-/** Formats a fact in a language: "651,69 €", "24 heures", "juillet 2024". */
+/** Arabic with the digits that are dialled, whatever the browser would choose; other languages as they are. */
+export function withLatinDigits(language: string): string {
+  return language === 'ar' ? 'ar-u-nu-latn' : language;
+}
+
+/** English as it is written in Europe: "8 November 2025". */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : withLatinDigits(language);
+}
+
+/**
+ * A fact as the reader of a language reads it: "651,69 €", "24 heures", "juillet 2024". A number and
+ * its unit never part over lines.
+ */
 export function formatFact(fact: Fact, language: string): string {
-  if (fact.unit === 'date') return formatDate(String(fact.value), language);
+  const text = formatValue(fact, language);
+  return fact.unit === 'date' ? text : text.replaceAll(' ', NO_BREAK_SPACE);
+}
+
+function formatValue(fact: Fact, language: string): string {
   const { unit } = fact;
+  if (unit === 'date') return formatDate(String(fact.value), language);
   const format = cached(Intl.NumberFormat, localeOf(language), style(unit));
   const value = Number(fact.value);
   if (unit === 'percent') return format.format(value / 100);
   if (unit !== 'eur') return format.format(value);
-  // A whole amount is "8 €", not "8,00 €"; another amount keeps both digits: "343,20 €".
+  // "8 €", not "8,00 €"; but "343,20 €", not "343,2 €".
   const text = format.formatToParts(value);
   const whole = Number.isInteger(value);
   return text
@@ -71,12 +89,14 @@ function style(unit: Exclude<Fact['unit'], 'date'>): Intl.NumberFormatOptions {
   }
 }
 
-/** Formats a date with the precision it was written in: a day, a month or a year. */
+/** A date of the guide, as exact as it was written: a day, a month or a year. */
 export function formatDate(iso: string, language: string): string {
   const [year = '', month, day] = iso.split('-');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
   const format = cached(Intl.DateTimeFormat, localeOf(language), options);
-  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const text = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  // "8 novembre" stays together, the year may stand on the next line.
+  return text.replace(/^(\d+\.?) /, `$1${NO_BREAK_SPACE}`);
 }

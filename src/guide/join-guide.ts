@@ -1,5 +1,14 @@
 import { data } from '../generated/data.js';
-import type { Guide, GuideText, Language, Names, OtherName, Section, Topic } from './model.js';
+import type {
+  CardGroup,
+  Guide,
+  GuideText,
+  Language,
+  Names,
+  OtherName,
+  Section,
+  Topic,
+} from './model.js';
 import { panelIn, pick } from './panel.js';
 
 /** Joins the language-independent data with the texts of one language. */
@@ -21,8 +30,12 @@ export function joinGuide(language: Language, text: GuideText): Guide {
     language,
     topics,
     sections,
+    cards: joinCards(text),
+    asking: text.cards.asking,
     situations: text.situations.filter((situation) => topics.has(situation.topic)),
     examples: text.examples,
+    realWords: text.realWords,
+    learned: text.learned,
     glossary: text.glossary,
     facts: data.facts,
     services,
@@ -34,6 +47,20 @@ export function joinGuide(language: Language, text: GuideText): Guide {
       services: pick(services, ids),
     })),
   };
+}
+
+function joinCards({ cards: texts }: GuideText): readonly CardGroup[] {
+  let place = 0;
+  return data.cards.map(({ id, section, cards }) => ({
+    id,
+    section,
+    title: texts.groups[id] ?? '',
+    cards: cards.map((card) => ({
+      ...card,
+      ...(texts.cards[card.id] ?? { ...card.french, keywords: '' }),
+      place: place++,
+    })),
+  }));
 }
 
 function otherName({ fr, en }: Names, { code }: Language): OtherName {

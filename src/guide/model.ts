@@ -1,6 +1,10 @@
 import type { KnownKey, PartName } from '../shared/part-names.js';
+import type { CardGroup, CardGroupData, CardTexts } from './card-model.js';
+import type { Language } from './language.js';
+import type { LearnedOfLanguage } from './learned.js';
 
-export type { KnownKey, PartName };
+export type * from './card-model.js';
+export type { KnownKey, Language, PartName };
 
 /**
  * The data model of the guide. The compiler writes this data, the store reads it and the elements
@@ -98,6 +102,8 @@ export interface ServiceData {
   readonly located?: boolean;
   /** Another way to contact the service: chat, form or page. */
   readonly web?: string;
+  /** Other names people know it by. */
+  readonly called?: readonly string[];
 }
 
 /** The texts of a service in one language. */
@@ -134,19 +140,23 @@ export interface TopicData {
   readonly sources: readonly Source[];
   readonly services: readonly string[];
   readonly related: readonly string[];
+  /** Cards to show at a step of the part `first`: place of the step, from 0 → ids. */
+  readonly cards?: Readonly<Record<number, readonly string[]>>;
   /** Its title in French and in English, shown beside the reader's language. */
   readonly names: Names;
-  /** What people type, by language; under `und` the beginnings of words of further languages. */
-  readonly keywords: Readonly<Record<string, string>>;
 }
 
 /** A topic in one language. */
 export interface TopicText {
   readonly title: string;
   readonly summary: string;
+  /** The first words people type, each once, parted by spaces. */
+  readonly keywords: string;
   readonly translation: TranslationState;
   /** Set when the meaning of the original has changed since the translation. */
   readonly behind?: true;
+  /** The parts whose original has changed since they were translated. */
+  readonly stale?: readonly PartName[];
   readonly parts: readonly Part[];
 }
 
@@ -181,6 +191,7 @@ export interface Situation {
 export interface GuideData {
   readonly sections: readonly SectionData[];
   readonly topics: readonly TopicData[];
+  readonly cards: readonly CardGroupData[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly services: readonly ServiceData[];
   readonly needs: readonly NeedData[];
@@ -188,7 +199,7 @@ export interface GuideData {
   readonly calls: readonly string[];
   /** Services offered when a search finds nothing. */
   readonly helpers: readonly string[];
-  /** Phrases of danger, as `isUrgent` reads them, and the services to call. */
+  /** Phrases of danger, as `urgentPhraseIn` reads them, and the services to call. */
   readonly urgent: readonly { readonly phrases: string; readonly services: readonly string[] }[];
 }
 
@@ -202,23 +213,15 @@ export interface PanelText {
 export interface GuideText {
   readonly sections: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, TopicText>>;
+  readonly cards: CardTexts;
   readonly situations: readonly Situation[];
   /** Example questions for the search. */
   readonly examples: readonly string[];
+  /** What was learned of questions in this language, where the script holds less. */
+  readonly learned?: LearnedOfLanguage;
+  /** Words of the language that look like a slip in a word of the guide, without accents, parted by spaces. */
+  readonly realWords: string;
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly meaning: string }>>;
-}
-
-/** A language of the guide. */
-export interface Language {
-  /** BCP 47 code. */
-  readonly code: string;
-  /** Its own name, in its own script. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** The text that offers this language: "Read this in English". */
-  readonly offer: string;
-  /** URL of the neutral page the exit leads to. */
-  readonly exit: string;
 }
 
 /** A section in one language, with its topics. */
@@ -233,8 +236,12 @@ export interface Guide {
   readonly language: Language;
   readonly sections: readonly Section[];
   readonly topics: ReadonlyMap<string, Topic>;
+  readonly cards: readonly CardGroup[];
+  readonly asking: string;
   readonly situations: readonly Situation[];
   readonly examples: readonly string[];
+  readonly realWords: GuideText['realWords'];
+  readonly learned: LearnedOfLanguage | undefined;
   readonly glossary: GuideText['glossary'];
   readonly facts: GuideData['facts'];
   readonly services: ReadonlyMap<string, Service>;

@@ -1,3 +1,8 @@
+import { quietly } from '../shared/quietly.js';
+import { blank } from './blank.js';
+import { goToFirstEntry } from './entries.js';
+import { expectNoReturn } from './forget.js';
+import { silence } from './silence.js';
 import { safeExit } from './url.js';
 
 /** Where the exit goes when the given address is not safe: neutral, the same for every reader. */
@@ -6,11 +11,20 @@ const LAST_RESORT = 'https://www.wikipedia.org/';
 /** The longest wait for a painted frame, in milliseconds. A hidden page does not paint frames. */
 const FRAME = 100;
 
+/** The longest wait for the first entry of the page in the history, in milliseconds: it takes a few. */
+const ARRIVAL = 2000;
+
 let leaving = false;
 
+/** Whether the reader has left, until the page is gone or comes back. */
+export function isLeaving(): boolean {
+  return leaving;
+}
+
 /**
- * Leaves the page: hides it, empties its title, then replaces its history entry with a neutral
- * page, to which no referrer is sent. A second call while the page is being left does nothing.
+ * Leaves the page: hides and silences it, empties its title, then replaces it in the history with a
+ * neutral page that is told nothing of where the reader comes from. Where the page has entries of
+ * its own in the history, the first of them is replaced. Pressed twice, it leaves once.
  *
  * @param url where to go; anything but an https address is replaced by a neutral page
  * @param onStuck called when the navigation is not allowed, for example in a sandboxed frame. The
@@ -19,11 +33,14 @@ let leaving = false;
 export function leave(url: string, onStuck?: () => void): void {
   if (leaving) return;
   leaving = true;
+  expectNoReturn();
   const target = safeExit(url) ?? LAST_RESORT;
   const tab = window.top ?? window;
+  // In a frame both: WebKit asks the page that goes, the others the frame, what may be told.
+  const views = new Set([window, pageAround(tab)]);
   const undos: (() => void)[] = [];
   const undo = () => {
-    for (const each of undos) each();
+    for (const each of undos) quietly(each);
     window.removeEventListener('pageshow', handlePageShow);
     leaving = false;
   };
@@ -34,10 +51,8 @@ export function leave(url: string, onStuck?: () => void): void {
   };
   window.addEventListener('pageshow', handlePageShow);
 
-  let gone = false;
-  const go = () => {
-    if (gone) return;
-    gone = true;
+  const replace = () => {
+    if (!leaving) return;
     try {
       tab.location.replace(target);
     } catch {
@@ -46,56 +61,46 @@ export function leave(url: string, onStuck?: () => void): void {
       onStuck?.();
     }
   };
-  setTimeout(go, FRAME);
-  // Unless one frame is painted first, WebKit displays the old page until the new one responds.
-  requestAnimationFrame(() => setTimeout(go));
-  // This comes last: the exit must not depend on what the host page has changed about these APIs.
-  // In a frame, both documents get the referrer policy: WebKit uses the policy of the document that
-  // is replaced, other browsers use that of the frame.
-  for (const view of new Set([window, pageAround(tab)])) undos.push(hide(view));
+  // Navigating while one is on the way to the first entry would end that, and Back would show the page.
+  let waiting = 0;
+  let isPainted = false;
+  let isGone = false;
+  const go = () => {
+    if (isGone) return;
+    isGone = true;
+    replace();
+  };
+  const goIfReady = () => {
+    if (isPainted && waiting === 0) go();
+  };
+  const handlePaint = () => {
+    isPainted = true;
+    goIfReady();
+  };
+  // Whatever the page makes of the rest, one leaves.
+  setTimeout(go, ARRIVAL);
+  setTimeout(handlePaint, FRAME);
+  // WebKit keeps the old picture on screen until the new page answers, unless one frame is painted first.
+  requestAnimationFrame(() => setTimeout(handlePaint));
+  for (const view of views) quietly(() => undos.push(blank(view)));
+  for (const view of views) {
+    const handleArrival = () => {
+      waiting--;
+      // Too late, it may have ended the way out: then once more.
+      if (isGone) replace();
+      else goIfReady();
+    };
+    if (goToFirstEntry(view, handleArrival)) waiting++;
+  }
+  for (const view of views) quietly(() => undos.push(silence(view)));
 }
 
-/** Returns the top window if it has the same origin, else the frame: others are not accessible. */
-function pageAround(tab: Window): Window {
+/** The page of the whole tab where it is of this site, else the frame alone: no other may be touched. */
+function pageAround(tab: Window): Window & typeof globalThis {
   try {
-    return tab.document ? tab : window;
+    // The cast: every window has the names of the language, which the types leave out.
+    return tab.document ? (tab as Window & typeof globalThis) : window;
   } catch {
     return window;
-  }
-}
-
-/**
- * Hides a document with CSSOM properties, which a strict `style-src` policy allows.
- *
- * @returns a function that shows it again
- */
-function hide(view: Window): () => void {
-  const page = view.document;
-  const root = page.documentElement;
-  const { title } = page;
-  const meta = page.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'no-referrer';
-  root.style.setProperty('display', 'none', 'important');
-  entitle(page, '\u00a0');
-  (page.head ?? root).append(meta);
-  // This handler can make the browser show a confirmation dialog and wait for an answer, for
-  // example on a page with a partly filled form. Listeners added with `addEventListener` cannot be
-  // disabled: Chromium calls them in the order in which they were added, even if one of them stops
-  // the event.
-  view.onbeforeunload = null;
-  return () => {
-    root.style.removeProperty('display');
-    entitle(page, title);
-    meta.remove();
-  };
-}
-
-/** Sets the title. The host page may have redefined `document.title` with a setter that throws. */
-function entitle(page: Document, title: string): void {
-  try {
-    page.title = title;
-  } catch {
-    // The title stays as it is: the steps that follow are more important.
   }
 }

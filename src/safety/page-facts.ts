@@ -1,4 +1,6 @@
 import { warnings } from '../shared/warn.js';
+import { entriesBefore } from './entries.js';
+import { parentOf, sightOf } from './seen.js';
 
 /** A rule for a fact of the page, or for the tags that match a selector. See content/check.yaml. */
 export type PageRule = readonly [
@@ -24,8 +26,8 @@ const tagsOf = (selector: string): string => tags(document.querySelectorAll(sele
 const list = (texts: Iterable<string>): string => [...texts].join(' · ');
 
 /**
- * Returns what a script can find out about the host page, as texts in the order of FACTS in
- * src/compiler/read/schema-check.ts. Nothing is changed or stored.
+ * What a script can see of the page around the guide, as texts, in the order of FACTS in
+ * src/compiler/read/schema-check.ts. Changes nothing, keeps nothing.
  *
  * @param integrity the correct value of the script's `integrity` attribute
  * @param policies content security policies of the server, and reports of what they blocked
@@ -43,6 +45,10 @@ export function pageFacts(
     reserves(),
     sites(),
     list(policies) + tagsOf('[http-equiv]'),
+    tags(copies().filter((each) => sightOf(each) < 2)),
+    frame(),
+    tags(new Set(copies().flatMap(cutters))),
+    entries(),
   ];
 }
 
@@ -78,4 +84,40 @@ function reserves(): string {
       }
     }),
   );
+}
+
+const copies = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('rights-guide, emergency-panel, quick-exit'),
+];
+
+/** The rules of the frame that the page is in, if it may not leave it; no script may ask another site for them. */
+function frame(): string {
+  if (window === window.parent) return '';
+  const around = window.frameElement;
+  if (!around) return window.origin === 'null' ? 'sandbox' : '';
+  const sandbox = around.getAttribute('sandbox');
+  return sandbox === null ? '' : `sandbox="${sandbox}"`;
+}
+
+/** What cuts an element of ours off: a fixed height around it, or a frame that cannot be scrolled. */
+function cutters(element: HTMLElement): readonly Element[] {
+  const found: Element[] = [];
+  // What is hidden on purpose is told as a hidden copy.
+  if (sightOf(element) < 2) return found;
+  for (let each = parentOf(element); each; each = parentOf(each)) {
+    const { overflowY } = getComputedStyle(each);
+    const isCut = each.scrollHeight > each.clientHeight + 1 && each.clientHeight > 0;
+    if (isCut && /hidden|clip/.test(overflowY)) found.push(each);
+  }
+  const around = window.frameElement;
+  const { scrollHeight } = document.documentElement;
+  if (around?.getAttribute('scrolling') === 'no' && scrollHeight > innerHeight + 1)
+    found.push(around);
+  return found;
+}
+
+/** How many entries this page has in the history besides its first one. */
+function entries(): string {
+  const count = entriesBefore(window);
+  return count > 0 ? `+${count}: ${location.href}` : '';
 }

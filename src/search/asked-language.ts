@@ -1,30 +1,18 @@
-import { allWords, fold } from './normalise.js';
-import { STOP_WORDS } from './stop-words.js';
+import { learned } from '../generated/learned.js';
+import { featuresOfPhrase } from './features.js';
+import { LearnedWords } from './learned-words.js';
 
-/** Determines the language in which a question is most likely asked. */
-export class AskedLanguage {
-  readonly #words: readonly (readonly [code: string, words: ReadonlySet<string>])[];
+/** How much more a question must speak for another language than for the one that is shown. */
+const SURE = 1.1;
 
-  /** @param vocabularies words people type in each language */
-  constructor(vocabularies: readonly (readonly [code: string, words: string])[]) {
-    this.#words = vocabularies.map(([code, words]) => [
-      code,
-      new Set(fold(`${words} ${STOP_WORDS[code] ?? ''}`).split(/\s+/)),
-    ]);
-  }
+let words: LearnedWords | undefined;
 
-  /**
-   * Returns the language that has most words of a question; `shown` unless another one has more.
-   */
-  of(question: string, shown: string): string {
-    const asked = allWords(question);
-    const count = (words: ReadonlySet<string> | undefined) =>
-      asked.filter((word) => words?.has(word)).length;
-    let found = shown;
-    let most = count(this.#words.find(([code]) => code === shown)?.[1]);
-    for (const [code, words] of this.#words) {
-      if (count(words) > most) [found, most] = [code, count(words)];
-    }
-    return found;
-  }
+/** The language in which a question is asked, if it is surely another than the one that is shown. */
+export function askedLanguage(question: string, shown: string): string | undefined {
+  words ??= new LearnedWords(learned.languages);
+  const sums = words.sums(featuresOfPhrase(question));
+  let found: string | undefined;
+  let most = (sums.get(shown) ?? 0) + SURE;
+  for (const [code, sum] of sums) if (sum > most) [found, most] = [code, sum];
+  return found;
 }

@@ -1,47 +1,43 @@
-import { editDistance } from '../shared/edit-distance.js';
+import { slipsOf } from '../shared/slips.js';
 import type { Match } from './answer.js';
+import { placedTokens, plain, readable } from './normalise.js';
+import type { LookUp } from './look-ups.js';
 import type { Spellings } from './written.js';
-import { fold, questionWords, readable, placedTokens } from './normalise.js';
+
+/** A shorter word may be right and mean another thing. */
+const LONG_ENOUGH = 6;
 
 /**
- * Returns the question with each unknown word replaced by the known word that matched the best
- * document; undefined when nothing was corrected.
+ * The question with one word put right: a slip of the finger in a word of six letters or more, which
+ * found the best document. Undefined when nothing was put right. A right word is never called wrong:
+ * neither one of the language, nor one whose beginning the guide knows.
  *
- * @param best the best document, with the folded words that matched
+ * @param best the best document, with the folded words that found it
+ * @param sought how the question was looked up
+ * @param realWords words of the language, without accents, that look like a slip
  */
 export function correctedQuestion(
   question: string,
   best: Match | undefined,
-  vocabulary: ReadonlySet<string>,
+  sought: readonly LookUp[],
   spellings: Spellings,
+  realWords: ReadonlySet<string>,
 ): string | undefined {
   if (!best) return undefined;
-  const { id, terms } = best;
-  const corrections = new Map<string, string>();
-  for (const word of questionWords(question)) {
-    const known =
-      vocabulary.has(word) || terms.some((term) => term.startsWith(word) || word.startsWith(term));
-    const nearest = known ? undefined : nearestOf(word, terms);
-    const spelling = nearest && spellings.get(id, nearest);
-    if (spelling) corrections.set(word, spelling);
+  const near = sought.filter(({ near, term }) => near && best.terms.includes(term));
+  if (near.length === 0) return undefined;
+  const right = near.flatMap(({ term }) => spellings.get(best.id, term) ?? []);
+  const text = readable(question);
+  for (const { word, index } of placedTokens(text)) {
+    const typed = plain(word);
+    if (typed.length < LONG_ENOUGH || realWords.has(typed)) continue;
+    const meant = right.find((spelling) => isSlip(typed, plain(spelling)));
+    if (meant) return (text.slice(0, index) + meant + text.slice(index + word.length)).trim();
   }
-  if (corrections.size === 0) return undefined;
-  // Starting at the end keeps the earlier positions valid. All other words stay as typed.
-  let text = readable(question);
-  for (const { word, index } of [...placedTokens(text)].reverse()) {
-    const right = corrections.get(fold(word));
-    if (right) text = text.slice(0, index) + right + text.slice(index + word.length);
-  }
-  return text.trim();
+  return undefined;
 }
 
-/** Returns the term that MiniSearch most likely matched with a mistyped word. */
-function nearestOf(word: string, terms: readonly string[]): string | undefined {
-  let nearest: string | undefined;
-  let fewest = Math.max(1, Math.round(word.length * 0.25)) + 1;
-  for (const term of terms) {
-    const count = editDistance(word, term);
-    if (count < fewest) [nearest, fewest] = [term, count];
-  }
-  return nearest;
+/** A word that is still being typed, or has another ending, is no slip. */
+function isSlip(typed: string, meant: string): boolean {
+  return !meant.startsWith(typed) && !typed.startsWith(meant) && slipsOf(meant).has(typed);
 }

@@ -1,9 +1,11 @@
-import { languages } from '../generated/languages.js';
-import type { Guide, Topic } from '../guide/model.js';
-import type { SearchAnswer } from './answer.js';
-import { AskedLanguage } from './asked-language.js';
+import { learned } from '../generated/learned.js';
+import type { Guide, Service, Topic } from '../guide/model.js';
+import type { GuideAnswer } from './answer.js';
+import { askedLanguage } from './asked-language.js';
+import { findCards } from './card-search.js';
+import { calledServices } from './called-services.js';
+import { LearnedWords } from './learned-words.js';
 import { SearchIndex } from './search-index.js';
-import { TopicSentences } from './topic-sentences.js';
 
 /** A topic that matches a question. */
 export interface SearchHit {
@@ -21,11 +23,6 @@ export interface SearchHit {
 export const MOST_HITS = 10;
 
 /**
- * The key of the keywords in languages in which the guide is not published (BCP 47: undetermined).
- */
-const OTHER_LANGUAGES = 'und';
-
-/**
  * The search index of a guide. It is filled in small steps, so that no step blocks the page for
  * long: titles, summaries and keywords of all topics first, then their bodies. It can answer as
  * soon as the first are added.
@@ -33,21 +30,23 @@ const OTHER_LANGUAGES = 'und';
 export class GuideIndex {
   readonly #guide: Guide;
   readonly #bodyOf: (topic: Topic) => string;
-  readonly #index = new SearchIndex();
+  readonly #index: SearchIndex;
   readonly #heads: string[];
   readonly #bodies: string[];
-  readonly #sentences = new Map<string, TopicSentences>();
-  /** The topic whose body is in the index but whose sentences are not folded yet. */
-  #unfolded: { readonly topic: Topic; readonly body: string } | undefined;
-  #asked: AskedLanguage | undefined;
 
   /**
-   * @param guide the guide to search
-   * @param bodyOf returns the text of a topic's body, as the reader sees it
+   * @param guide what is searched
+   * @param bodyOf gives the words of a topic's body, as the reader sees them
+   * @param words what was learned from questions; default: what the script and the guide's language hold
    */
-  constructor(guide: Guide, bodyOf: (topic: Topic) => string) {
+  constructor(
+    guide: Guide,
+    bodyOf: (topic: Topic) => string,
+    words = new LearnedWords(learned.topics, guide.learned?.topics),
+  ) {
     this.#guide = guide;
     this.#bodyOf = bodyOf;
+    this.#index = new SearchIndex([], { learned: words, realWords: guide.realWords });
     this.#heads = [...guide.topics.keys()];
     this.#bodies = [...this.#heads];
   }
@@ -60,38 +59,29 @@ export class GuideIndex {
   /** Adds title, summary and keywords of one more topic. @returns whether more topics remain */
   addNextHead(): boolean {
     const topic = this.#guide.topics.get(this.#heads.shift() ?? '');
-    if (topic) {
-      const { id, title, summary, keywords } = topic;
-      const { [OTHER_LANGUAGES]: roots = '', ...own } = keywords;
-      this.#index.add({ id, title, summary, keywords: Object.values(own).join(' '), roots });
-    }
+    if (topic) this.#index.add(topic);
     return !this.isReady;
   }
 
-  /** Adds the next body, or folds the sentences of the last one. @returns whether work remains */
+  /** Adds the body of one more topic. @returns whether others wait */
   addNextBody(): boolean {
-    if (this.#unfolded) {
-      const { topic, body } = this.#unfolded;
-      this.#sentences.set(topic.id, new TopicSentences(topic, body));
-      this.#unfolded = undefined;
-    } else {
-      const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
-      if (topic) {
-        const body = this.#bodyOf(topic);
-        this.#index.addBody(topic.id, body);
-        this.#unfolded = { topic, body };
-      }
-    }
-    return this.#bodies.length > 0 || this.#unfolded !== undefined;
+    const topic = this.#guide.topics.get(this.#bodies.shift() ?? '');
+    if (topic) this.#index.addBody(topic.id, this.#bodyOf(topic));
+    return this.#bodies.length > 0;
   }
 
-  /**
-   * Returns the answer with the words that matched.
-   *
-   * @param asTyped whether words are searched as typed, without corrections
-   */
-  answer(query: string, asTyped = false): SearchAnswer {
-    return this.#index.search(query, asTyped);
+  /** The raw answer, with the words that matched. @param asTyped no word is taken for another */
+  answer(query: string, asTyped = false): GuideAnswer {
+    const answer = this.#index.search(query, asTyped);
+    const called = calledServices(this.#guide.services, query);
+    const services = called.length > 0 ? called : this.#meant(answer.learned);
+    return { ...answer, services, found: findCards(this.#guide, query) };
+  }
+
+  /** The service that a question speaks for more than for any topic. */
+  #meant(sums: ReadonlyMap<string, number>): readonly Service[] {
+    const [best] = [...sums].sort(([, one], [, other]) => other - one);
+    return (best && pickOne(this.#guide.services, best[0])) ?? [];
   }
 
   /** Returns the best topics for a question, best first. The index is completed beforehand. */
@@ -109,24 +99,14 @@ export class GuideIndex {
 
   /** Returns the language of a question; undefined when it is that of the guide. */
   asked(query: string): string | undefined {
-    const { language, topics } = this.#guide;
-    this.#asked ??= new AskedLanguage(
-      languages.map(({ code }) => [
-        code,
-        [...topics.values()].map(({ keywords }) => keywords[code] ?? '').join(' '),
-      ]),
-    );
-    const asked = this.#asked.of(query, language.code);
-    return asked === language.code ? undefined : asked;
+    return askedLanguage(query, this.#guide.language.code);
   }
+}
 
-  /**
-   * Returns the sentence of a topic that contains most of the terms that are not in its title and
-   * summary; undefined until its body is in the index.
-   *
-   * @param terms folded words, as in `Match`
-   */
-  sentence({ id }: Topic, terms: readonly string[]): string | undefined {
-    return this.#sentences.get(id)?.best(terms);
-  }
+function pickOne<Value>(
+  values: ReadonlyMap<string, Value>,
+  id: string,
+): readonly Value[] | undefined {
+  const value = values.get(id);
+  return value && [value];
 }

@@ -1,3 +1,4 @@
+import { nearWords } from './near-words.js';
 import { shortestRoot } from './normalise.js';
 
 /** One term to look up in the index, with its options. */
@@ -5,8 +6,8 @@ export interface LookUp {
   readonly term: string;
   /** Whether words that begin with the term match too. */
   readonly prefix: boolean;
-  /** The maximum edit distance; false for exact matches only. */
-  readonly edits: number | false;
+  /** It was taken for a word that was typed with a mistake. */
+  readonly near: boolean;
 }
 
 const NUMBER = /\d/;
@@ -19,34 +20,38 @@ const LONG_ENOUGH = 4;
 const UNDECIDED = /.{4}[ckpstz]$/;
 
 /**
- * Returns how each word of a question is looked up. A number must match exactly, because 115 is not
- * 119. A word of the guide is not corrected. Any other word may be mistyped, or may be a known word
- * with an inflectional ending, as in most languages of the guide: "telefonin" is "telefon".
+ * How each word of a question is looked up. A number is right or wrong: 115 is not 119. A word the
+ * guide has is taken as it is; another may be mistyped, or be a known word with an ending, as most
+ * languages of the guide have them: "telefonin" is "telefon".
+ *
+ * @param asTyped no word is taken for another
  */
-export function lookUps(words: readonly string[], vocabulary: ReadonlySet<string>): LookUp[] {
+export function lookUps(
+  words: readonly string[],
+  vocabulary: ReadonlySet<string>,
+  asTyped = false,
+): LookUp[] {
   const once = [...new Set(words)];
   return once.flatMap((term, place) => {
-    const exact: LookUp = { term, prefix: PIECE.test(term), edits: false };
+    const exact: LookUp = { term, prefix: PIECE.test(term), near: false };
     if (exact.prefix || NUMBER.test(term)) return [exact];
     const isLast = place === once.length - 1;
     const known = vocabulary.has(term);
     const roots = known ? [] : rootsOf(term, vocabulary);
     const strange = !known && roots.length === 0;
     const prefix = isLast ? term.length > 2 : term.length >= LONG_ENOUGH;
-    const found: LookUp[] = [{ ...exact, prefix, edits: strange && editsIn(term) }];
+    const found: LookUp[] = [{ ...exact, prefix }];
     for (const root of roots) found.push({ ...exact, term: root });
     if (isLast && strange && UNDECIDED.test(term))
       found.push({ ...exact, term: term.slice(0, -1), prefix });
+    if (strange && !asTyped)
+      for (const near of nearWords(term, vocabulary))
+        found.push({ ...exact, term: near, near: true });
     return found;
   });
 }
 
-/** Returns the maximum edit distance. Short words are exact: one letter changes their meaning. */
-function editsIn(term: string): number | false {
-  return term.length >= LONG_ENOUGH && Math.min(2, Math.round(term.length * 0.25));
-}
-
-/** Returns the known words with which a word begins. */
+/** The known words with which a word begins. */
 function rootsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
   const roots: string[] = [];
   for (let length = word.length - 1; length >= shortestRoot(word); length--) {

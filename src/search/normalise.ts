@@ -1,6 +1,7 @@
 import { pieces, romanise } from './scripts.js';
 import { bySound, withoutChatDigits } from './spellings.js';
 import { STOP_WORDS } from './stop-words.js';
+import { simplify, withoutInvisible } from './traditional.js';
 
 /** The most words that are looked up. Nobody types a longer question, and each word takes time. */
 const MOST_WORDS = 40;
@@ -25,16 +26,21 @@ export function fold(text: string): string {
   return bySound(plain(text));
 }
 
-/** Folds a text, except for letters that sound alike. */
-function plain(text: string): string {
-  const even = text
+/** Small letters of the Latin script without marks: what `fold` does before letters that sound alike become one. */
+export function plain(text: string): string {
+  const even = withoutInvisible(text)
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/[œæßđłıø]/g, (letter) => LIGATURES[letter] ?? letter);
   const apart = even.normalize('NFKD');
   // Patterns with Unicode properties take most of the indexing time; Latin text does not need them.
   const bare = /[\u0370-\u1fff\u2de0-\uffff]/.test(apart)
-    ? romanise(apart.replace(/(\p{Script=Thai}\p{M}*)|\p{M}/gu, (_, thai?: string) => thai ?? ''))
+    ? romanise(
+        simplify(apart).replace(
+          /(\p{Script=Thai}\p{M}*)|\p{M}/gu,
+          (_, thai?: string) => thai ?? '',
+        ),
+      )
     : apart.replace(/[\u0300-\u036f]/g, '');
   return withoutChatDigits(joined(bare));
 }
@@ -106,12 +112,7 @@ export function shortestRoot(word: string): number {
   return Math.max(4, Math.min(6, Math.ceil(word.length * 0.6)));
 }
 
-/** Returns the words of a text that is already folded. */
-export function foldedWords(text: string): string[] {
-  return text.split(' ').flatMap((word) => pieces(word, true));
-}
-
-/** Returns all words of a question, with stop words, to detect its language and urgent phrases. */
+/** All words of a question, those that carry nothing too: for the language it is asked in, for phrases. */
 export function allWords(text: string): string[] {
   return tokens(fold(readable(text)));
 }

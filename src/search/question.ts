@@ -1,9 +1,9 @@
-import type { SearchAnswer } from './answer.js';
+import type { GuideAnswer } from './answer.js';
 import type { GuideIndex } from './guide-index.js';
 
 /** A typed question with its last answer, which is cached because every render reads it. */
 export class Question {
-  #found: { readonly index: GuideIndex; readonly answer: SearchAnswer } | undefined;
+  #found: { readonly index: GuideIndex; readonly answer: GuideAnswer } | undefined;
 
   /**
    * @param text the question as typed
@@ -19,8 +19,8 @@ export class Question {
     return this.text.trim() === '';
   }
 
-  /** Returns the answer of an index. The answer is cached until `reset` is called. */
-  answerFrom(index: GuideIndex): SearchAnswer {
+  /** The answer of an index. It is searched once, until `reset`. */
+  answerFrom(index: GuideIndex): GuideAnswer {
     if (this.#found?.index !== index) {
       this.#found = { index, answer: index.answer(this.text, this.asTyped) };
     }

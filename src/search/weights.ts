@@ -7,17 +7,17 @@ export const weights = {
   title: 2,
   summary: 1.3,
   keywords: 3,
-  /** Folded beginnings of words in other languages. */
-  roots: 3,
-  /** The lowest weight of a field, because a long text partly matches many questions. */
+  /** Least: a long text matches many questions a little. */
   body: 1,
-  /** Weights of words that differ by some letters, or that begin with a word of the question. */
-  fuzzy: 0.2,
+  /** A known word that was taken for a mistyped one: behind words that were typed. */
+  near: 0.2,
+  /** A word that begins with what was asked. */
   prefix: 0.375,
-  /**
-   * BM25+: `k` reduces the weight of repeated words, `b` that of long fields; `d` is its lower
-   * bound.
-   */
+  /** Of MiniSearch's own tolerance, which is not used. */
+  fuzzy: 0,
+  /** What was learned from questions, beside all of the above. */
+  learned: 24,
+  /** How fast a word said again counts less; how much a long field counts less. */
   k: 1.2,
   b: 0.7,
   d: 0.5,

@@ -9,6 +9,7 @@ export const ATTRIBUTES = [
   'hide-exit',
   'hide-emergency',
   'hide-search',
+  'listen',
   'theme',
   'packs',
   'check',

@@ -130,6 +130,13 @@ async function slowTasks(browser: Browser, address: string): Promise<readonly Pa
   await pause(LOOK);
   await press(session, 'Enter', '\r');
   await pause(LOOK);
+  const hit = await page.locator('rights-guide .hits button').first().boundingBox();
+  if (hit) {
+    const touchPoints = [{ x: hit.x + hit.width / 2, y: hit.y + hit.height / 2 }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+  await pause(LOOK);
   await press(session, 'Escape');
   await pause(LOOK);
   const trace = await browser.stopTracing();

@@ -39,6 +39,8 @@ export async function mountGuide(
   ...inside: Node[]
 ): Promise<RightsGuide> {
   const box = await mount<HTMLElement>('div');
+  // The windows of the engines differ in width, and a wide one has another layout (`WidthController`).
+  box.style.inlineSize = 'min(100%, 780px)';
   const element = document.createElement('rights-guide');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...inside);

@@ -87,6 +87,7 @@ export function chromiumPage(page: PlaywrightPage): Page {
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     tabs: async () => page.context().pages().length,
@@ -95,6 +96,11 @@ export function chromiumPage(page: PlaywrightPage): Page {
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       await session.detach();
       return nodes.map(({ name }) => String(name?.value ?? '')).join(' ');
+    },
+    async devtools(method, parameters) {
+      const cdp = await (session ??= page.context().newCDPSession(page));
+      // The casts: Playwright types each method by its name.
+      await cdp.send(method as 'Page.enable', parameters as never);
     },
     close: () => page.close(),
   };
@@ -137,6 +143,7 @@ export function puppeteerPage(page: PuppeteerPage): Page {
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument) as never,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
     tabs: async () => (await page.browser().pages()).length,

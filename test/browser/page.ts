@@ -17,12 +17,16 @@ export interface Page {
   move(x: number, y: number): Promise<void>;
   /** Clicks at a position in the window, with a real mouse event. */
   click(x: number, y: number): Promise<void>;
+  /** Types letters with real keys, into what has the focus. */
+  type(text: string): Promise<void>;
   press(key: 'Shift' | 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   back(): Promise<void>;
   /** Returns the number of open tabs. */
   tabs(): Promise<number>;
   /** Returns all names of the accessibility tree. Chromium only: the other drivers cannot read it. */
   spoken?(): Promise<string>;
+  /** Asks the browser itself, in its own protocol. Chromium only. */
+  devtools?(method: string, parameters: object): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -64,6 +64,11 @@ export async function openWebKit(display?: string): Promise<Engine> {
     look: (expression) => ask(() => browser.execute(`return ${expression}`)),
     move: (x, y) => pointerAt(x, y).perform(),
     click: (x, y) => pointerAt(x, y).down().up().perform(),
+    async type(text) {
+      const keys = browser.action('key');
+      for (const letter of text) keys.down(letter).up(letter);
+      await keys.perform();
+    },
     async press(key) {
       await browser.action('key').down(WEBDRIVER_KEYS[key]).up(WEBDRIVER_KEYS[key]).perform();
     },

@@ -49,9 +49,11 @@ describe('CloseRequestController', () => {
     await host.updateComplete;
   }
 
-  function escape(host: TestHost): KeyboardEvent {
-    const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
-    host.dispatchEvent(event);
+  const ESCAPE = { key: 'Escape', bubbles: true, composed: true, cancelable: true } as const;
+
+  function escape(place: EventTarget, more: KeyboardEventInit = {}): KeyboardEvent {
+    const event = new KeyboardEvent('keydown', { ...ESCAPE, ...more });
+    place.dispatchEvent(event);
     return event;
   }
 
@@ -89,6 +91,28 @@ describe('CloseRequestController', () => {
       }
     });
 
+    it('leaves to the page an Esc that is pressed elsewhere, and watches on', async () => {
+      const host = await mountHost();
+      await open(host);
+      escape(document.body);
+      [...Watcher.living][0]?.request();
+      expect(closed).to.equal(0);
+      expect(Watcher.living.size).to.equal(1);
+      escape(host);
+      [...Watcher.living][0]?.request();
+      expect(closed).to.equal(1);
+    });
+
+    it('closes at a Back gesture that follows an Esc of the page', async () => {
+      const host = await mountHost();
+      await open(host);
+      escape(document.body);
+      document.body.dispatchEvent(new KeyboardEvent('keyup', ESCAPE));
+      await new Promise((resolve) => setTimeout(resolve));
+      [...Watcher.living][0]?.request();
+      expect(closed).to.equal(1);
+    });
+
     it('leaves Esc to the watcher, and ends it with its element', async () => {
       const host = await mountHost();
       await open(host);
@@ -121,13 +145,29 @@ describe('CloseRequestController', () => {
         const host = await mountHost();
         expect(escape(host).defaultPrevented).to.equal(false);
         await open(host);
-        const used = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
-        used.preventDefault();
-        host.dispatchEvent(used);
-        host.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+        const prevent = (event: Event) => event.preventDefault();
+        document.addEventListener('keydown', prevent);
+        escape(host);
+        document.removeEventListener('keydown', prevent);
+        escape(host, { key: 'a' });
+        escape(document.body);
+        escape(host, { isComposing: true });
         host.remove();
         escape(host);
         expect(closed).to.equal(0);
+      });
+
+      it('leaves Esc to a popover of the page', async () => {
+        const host = await mountHost();
+        await open(host);
+        const box = document.createElement('div');
+        box.popover = 'auto';
+        host.before(box);
+        box.showPopover();
+        expect(escape(host).defaultPrevented).to.equal(false);
+        box.hidePopover();
+        expect(escape(host).defaultPrevented).to.equal(true);
+        expect(closed).to.equal(1);
       });
     });
   }

@@ -109,8 +109,15 @@ describe('LanguageController', () => {
     const { host, language } = make({}, { lang: 'fr' });
     await connect(host);
     await settled();
+    const followed = new Promise<void>((resolve) => {
+      const stop = pageLanguage.subscribe((page) => {
+        if (page?.shown !== 'en') return;
+        stop();
+        resolve();
+      });
+    });
     host.lang = 'en';
-    await language.follow();
+    await followed;
     expect(language.shown).to.equal('en');
   });
 

@@ -9,7 +9,6 @@ interface Mounted {
   readonly host: TestHost;
   readonly search: SearchController;
   readonly counts: number[];
-  readonly opened: string[];
   /** Resolves with the next number of answers. */
   readonly settled: () => Promise<number>;
 }
@@ -18,7 +17,6 @@ interface Mounted {
 async function mount(offers: (topic: string) => boolean = () => true): Promise<Mounted> {
   const guide: Guide = { ...(await loadGuide('fr')) };
   const counts: number[] = [];
-  const opened: string[] = [];
   const waiting: ((count: number) => void)[] = [];
   const host = makeHost();
   const search = new SearchController(host, {
@@ -28,11 +26,10 @@ async function mount(offers: (topic: string) => boolean = () => true): Promise<M
       counts.push(count);
       for (const resolve of waiting.splice(0)) resolve(count);
     },
-    onOpen: (topic) => opened.push(topic),
   });
   await connect(host);
   const settled = () => new Promise<number>((resolve) => waiting.push(resolve));
-  return { host, search, counts, opened, settled };
+  return { host, search, counts, settled };
 }
 
 /** Waits until what was asked is rendered. */
@@ -65,43 +62,65 @@ describe('SearchController', () => {
     expect(mounted.search.answer?.matches.length).to.be.within(1, MOST_HITS);
   });
 
-  it('says that there is no answer only when typing pauses', async () => {
+  it('says that there is no answer only when typing pauses; until then it keeps the last one', async () => {
     const mounted = await mount();
-    mounted.search.settle(); // the index is ready
+    mounted.search.type('avocat');
+    mounted.search.settle();
+    const { answer } = mounted.search;
     const count = mounted.settled();
     mounted.search.type('wqxkvzjh');
-    await asked(mounted);
-    expect(mounted.search.answer).to.equal(undefined);
+    // At once: no timer can have run yet.
+    expect(mounted.search.answer).to.deep.equal(answer);
     expect(await count).to.equal(0);
     expect(mounted.search.answer?.matches).to.deep.equal([]);
   });
 
-  it('counts nothing while letters are composed', async () => {
+  it('has no answer while the first question that has none is typed, or after it was emptied', async () => {
     const mounted = await mount();
-    mounted.search.type('免费律', true);
+    mounted.search.type('avocat');
+    mounted.search.settle();
+    mounted.search.type('');
+    mounted.search.type('wqxkvzjh');
+    expect(mounted.search.answer).to.equal(undefined);
+  });
+
+  it('counts nothing, and says of nothing that it has no answer, while letters are composed', async () => {
+    const mounted = await mount();
+    mounted.search.type('avocat');
+    mounted.search.settle();
+    const { answer } = mounted.search;
+    mounted.search.type('wqxkvzjh', true);
     await asked(mounted);
-    expect(mounted.counts).to.deep.equal([]);
+    mounted.search.settle(); // the button, pressed too early
+    expect(mounted.search.answer).to.deep.equal(answer);
+    expect(mounted.counts).to.have.lengthOf(1);
     const count = mounted.settled();
     mounted.search.type('免费律师');
     await count;
-    expect(mounted.counts).to.have.lengthOf(1);
+    expect(mounted.counts).to.have.lengthOf(2);
   });
 
-  it('Enter needs no wait: the answers are counted, and the first one opens', async () => {
+  it('Enter needs no wait: the answers are counted at once', async () => {
     const mounted = await mount();
     mounted.search.type('garde à vue');
-    mounted.search.enter();
+    mounted.search.settle();
     expect(mounted.counts).to.have.lengthOf(1);
-    expect(mounted.opened).to.deep.equal(['police-custody']);
   });
 
-  it('Enter opens nothing where nothing is typed or found', async () => {
+  it('Enter counts nothing where nothing is typed', async () => {
     const mounted = await mount();
-    mounted.search.enter();
-    mounted.search.type('wqxkvzjh');
-    mounted.search.enter();
-    expect(mounted.opened).to.deep.equal([]);
-    expect(mounted.counts).to.deep.equal([0]);
+    mounted.search.settle();
+    expect(mounted.counts).to.deep.equal([]);
+  });
+
+  it('shows all answers when asked to, until the next letter', async () => {
+    const { search } = await mount();
+    search.type('papiers');
+    expect(search.showsAll).to.equal(false);
+    search.showAll();
+    expect(search.showsAll).to.equal(true);
+    search.type('papiers ');
+    expect(search.showsAll).to.equal(false);
   });
 
   it('answers only with topics that the page offers', async () => {
@@ -133,17 +152,6 @@ describe('SearchController', () => {
     search.type('I need a free lawyer');
     expect(search.urgent).to.deep.equal([]);
     expect(search.asked).to.equal('en');
-  });
-
-  it('finds sentences in the bodies of topics once these are filled', async () => {
-    const mounted = await mount();
-    const { search } = mounted;
-    const topics = [...(await loadGuide('fr')).topics.values()];
-    const sentences = () => topics.flatMap((topic) => search.sentence(topic, ['formulaire']) ?? []);
-    expect(sentences()).to.deep.equal([]);
-    search.warm();
-    while (sentences().length === 0) await new Promise((resolve) => setTimeout(resolve));
-    expect(sentences()[0]).to.match(/formulaire/i);
   });
 
   it('forgets what was typed when the page is left', async () => {

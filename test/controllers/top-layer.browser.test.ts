@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { waitUntil } from '../browser/wait-until.js';
 import { nothing } from 'lit';
 import { exitCover } from '../../src/controllers/cover-watch.js';
-import { isOpenPopover } from '../../src/controllers/popover.js';
+import { isOpenPopover } from '../../src/safety/popover.js';
 import { TopLayerController, type Claim } from '../../src/controllers/top-layer.js';
 import { warningsOf } from '../browser/elements.js';
 import { connect, inside, makeHost, type TestHost } from './host.js';

@@ -33,7 +33,7 @@ describe('attributes of <rights-guide>', () => {
   it('topics: sections and topics, in that order', async () => {
     const guide = await mountGuide({ lang: 'fr', topics: 'daily-life state-medical-aid' });
     expect(findAll(guide, '.section')).to.have.lengthOf(2);
-    const last = findAll(guide, 'details.part')[1];
+    const last = findAll(guide, '.sections details')[1];
     expect(last?.querySelectorAll('[data-topic]')).to.have.lengthOf(1);
   });
 

@@ -99,7 +99,7 @@ describe('<rights-guide check>', () => {
 
   it('follows the reader to a topic and to another language, and is no obstacle to a click', async () => {
     const guide = await mountChecked({ lang: 'fr' });
-    const row = find(guide, '.rows button');
+    const row = find(guide, '#situations + .list button');
     row.scrollIntoView({ block: 'center' });
     const { left, top } = row.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 20), Math.round(top + 20)] });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { panelIn } from '../../src/guide/panel.js';
 import type { EmergencyPanel } from '../../src/elements/emergency-panel/emergency-panel.js';
 import { find, findAll, LANGUAGES, mount, seen, settle, warningsOf } from '../browser/elements.js';
 
@@ -24,19 +25,46 @@ describe('<emergency-panel>', () => {
 
   it('starts with danger: police and emergency before any listening line', async () => {
     const panel = await mountPanel({ lang: 'fr' });
-    const hrefs = findAll(panel, '.call').map((call) => call.getAttribute('href'));
-    expect(hrefs.slice(0, 4)).to.deep.equal(['tel:112', 'tel:17', 'tel:15', 'tel:18']);
-    expect(hrefs.indexOf('tel:3919')).to.be.greaterThan(hrefs.indexOf('sms:114'));
+    const hrefs = findAll(panel, 'a').map((call) => call.getAttribute('href'));
+    expect(hrefs.slice(0, 4)).to.deep.equal(['tel:112', 'tel:17', 'tel:15', 'sms:114']);
+    expect(hrefs.indexOf('tel:3919')).to.equal(4);
+    expect(hrefs).to.include('tel:18');
+    expect(new Set(hrefs.slice(0, 4)).size + hrefs.slice(4).length).to.equal(hrefs.length);
+    expect(hrefs.slice(4)).to.not.include.members(['tel:15']);
   });
 
-  it('every phone says whether it is free and what trace it leaves', async () => {
+  it('what is the same for all is said once, before the rows: that calls are free', async () => {
     const panel = await mountPanel({ lang: 'fr' });
-    for (const card of findAll(panel, 'li.card')) {
-      const href = card.querySelector('.call')?.getAttribute('href') ?? '';
-      const words = card.querySelector('.meta')?.textContent ?? '';
-      if (/^(tel|sms):/.test(href)) expect(words, href).to.match(/Gratuit|Prix/);
-      expect(words, href).to.match(/reste dans/);
+    expect(seen(panel).match(/gratuits?/gi)).to.have.lengthOf(3);
+    expect(seen(panel).match(/Les appels sont gratuits/g)).to.have.lengthOf(1);
+    expect(seen(panel).match(/112, 17 et 15.: l’appel dit où vous êtes/g)).to.have.lengthOf(1);
+  });
+
+  it('every number that is not free says so on its row, and that it is on the bill', async () => {
+    const panel = await mountPanel({ lang: 'fr' });
+    const shown = panelIn('fr')?.services;
+    const paid = [...(shown?.values() ?? [])].filter(({ free }) => free === false);
+    expect(paid.length).to.be.greaterThan(0);
+    for (const { href, onBill } of paid) {
+      for (const call of findAll(panel, `[href="${href}"]`)) {
+        expect(call.textContent, href).to.match(/Prix/);
+        if (onBill) expect(call.textContent, href).to.include('sur la facture');
+      }
     }
+  });
+
+  it('every link to another site says that it opens one', async () => {
+    const panel = await mountPanel({ lang: 'fr' });
+    const links = findAll(panel, 'a[href^="https:"]');
+    expect(links.length).to.be.greaterThan(0);
+    for (const link of links) expect(link.textContent).to.include('autre site');
+  });
+
+  it('the notice on what stays in the phone comes last, once', async () => {
+    const panel = await mountPanel({ lang: 'fr' });
+    const notes = findAll(panel, '.note');
+    expect(notes).to.have.lengthOf(1);
+    expect(notes[0]).to.equal(find(panel, '.panel').lastElementChild);
   });
 
   it('every call is a number, an SMS or an https address', async () => {
@@ -46,19 +74,15 @@ describe('<emergency-panel>', () => {
     }
   });
 
-  it('a need jumps to its group without touching the address', async () => {
+  it('each need is one row with its first number; the others open below it', async () => {
     const panel = await mountPanel({ lang: 'fr' });
-    const address = location.href;
-    const pill = findAll(panel, '[data-need]').find(
-      (one) => one.innerText === 'Pas de lit ce soir',
-    );
-    pill?.focus();
+    const fold = findAll(panel, 'summary').find((one) => one.innerText.includes('Parler de'));
+    const other = fold?.parentElement?.querySelector<HTMLElement>('a[href="tel:116006"]');
+    expect(other?.checkVisibility()).to.equal(false);
+    fold?.focus();
     await sendKeys({ press: 'Enter' });
-    const active = panel.shadowRoot?.activeElement;
-    expect(active?.textContent).to.equal('Pas de lit ce soir');
-    const call = active?.closest('[data-group]')?.querySelector('a');
-    expect(call?.getAttribute('href')).to.equal('tel:115');
-    expect(location.href).to.equal(address);
+    expect(other?.checkVisibility()).to.equal(true);
+    await expect(panel).to.be.accessible();
   });
 
   it('services: those, in that order; unknown ones are told', async () => {

@@ -1,6 +1,6 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
-import { button, find, findAll, mount, mountGuide, settle } from '../browser/elements.js';
+import { find, findAll, mount, mountGuide, settle } from '../browser/elements.js';
 
 /* Each was found by the random steps of test/proofs/order. */
 
@@ -57,7 +57,7 @@ describe('any order', () => {
       find(guide, '.side [aria-current]').focus();
       guide.topic = 'state-medical-aid';
       await settle(guide);
-      expect(focusOf(guide)).to.equal('section-name');
+      expect(focusOf(guide)).to.include('section-name');
     });
   });
 
@@ -133,9 +133,9 @@ describe('any order', () => {
       await settle(guide);
       box.append(guide);
       await settle(guide);
-      expect(find<HTMLDetailsElement>(guide, '.part').open).to.equal(true);
+      expect(find<HTMLDetailsElement>(guide, '.sections .fold').open).to.equal(true);
       box.style.inlineSize = '300px';
-      while (find<HTMLDetailsElement>(guide, '.part').open) await nextFrame();
+      while (find<HTMLDetailsElement>(guide, '.sections .fold').open) await nextFrame();
     });
 
     it('a panel is in the language the page has now', async () => {
@@ -163,18 +163,21 @@ describe('any order', () => {
     const box = guide.parentElement!;
     const frame = document.createElement('iframe');
     box.append(frame);
-    const radius = () => getComputedStyle(find(guide, '.root')).borderTopWidth;
-    const before = radius();
+    // Not the border: a frame is narrow, and has none.
+    const ground = () => getComputedStyle(find(guide, '.root')).backgroundColor;
+    const before = ground();
     frame.contentDocument?.body.append(guide);
     await settle(guide);
-    button(guide, 'Tous les numéros').click();
+    findAll(guide, '.numbers')
+      .find((each) => each.checkVisibility())!
+      .click();
     await settle(guide);
-    expect(radius()).to.equal(before);
+    expect(ground()).to.equal(before);
     expect(find(guide, 'emergency-panel').shadowRoot?.querySelector('.panel')).not.to.equal(null);
     box.append(guide);
     await settle(guide);
-    expect(radius()).to.equal(before);
-    expect(before).to.equal('1px');
+    expect(ground()).to.equal(before);
+    expect(before).to.equal('rgb(250, 247, 242)');
   });
 
   it('tells the page of no loop when its sections open and close with the width', async () => {

@@ -118,9 +118,9 @@ describe('robustness', () => {
     const observer = new MutationObserver(() => corners.push(find(guide, '.bar').style.inset));
     observer.observe(find(guide, '.bar'), { attributeFilter: ['style'] });
     for (let round = 0; round < 16; round++) {
-      find(guide, round % 2 ? '.calls ~ .quiet' : '[data-topic]').click();
+      find(guide, round % 2 ? '.numbers' : '[data-topic]').click();
       await settle(guide);
-      find(guide, '.back').click();
+      find(guide, '.top .back').click();
       await settle(guide);
     }
     observer.disconnect();
@@ -164,7 +164,9 @@ describe('robustness', () => {
   });
 
   it('closes and forgets when the page goes to the browser’s cache', async () => {
-    const guide = await mountGuide({ lang: 'fr', topic: 'state-medical-aid' });
+    const guide = await mountGuide({ lang: 'fr' });
+    guide.open('state-medical-aid');
+    await settle(guide);
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await settle(guide);
     expect(findAll(guide, 'article')).to.have.lengthOf(0);

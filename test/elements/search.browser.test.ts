@@ -1,6 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { mainSentence } from '../../src/elements/rights-guide/views/answers.js';
 import type { RightsGuide } from '../../src/elements/rights-guide/rights-guide.js';
+import { guideIn } from '../../src/guide/store.js';
 import { button, find, findAll, mountGuide, settle } from '../browser/elements.js';
 import { waitUntil } from '../browser/wait-until.js';
 
@@ -13,6 +15,9 @@ async function ask(guide: RightsGuide, question: string): Promise<void> {
   // The index is made in slices while the first letters are typed.
   if (question.trim()) await waitUntil(() => findAll(guide, '.hits').length > 0);
 }
+
+const titles = (guide: RightsGuide) =>
+  findAll(guide, '.hits .need').map((title) => title.innerText);
 
 const hrefs = (guide: RightsGuide, inside: string) =>
   findAll(guide, `${inside} a`).map((link) => link.getAttribute('href'));
@@ -47,53 +52,97 @@ describe('<rights-guide> search', () => {
   it('a corrected question says so, and one button takes it as it was typed', async () => {
     const guide = await mountGuide({ lang: 'fr' });
     await ask(guide, 'avocta');
-    expect(find(guide, '.corrected strong').textContent).to.equal('avocat');
+    expect(find(guide, '.count').textContent).to.match(/«.avocat.»/);
     await expect(guide).to.be.accessible();
     button(guide, 'Seulement ce que').click();
     await settle(guide);
-    expect(findAll(guide, '.corrected')).to.have.lengthOf(0);
+    expect(find(guide, '.count').textContent).to.not.include('«');
+    expect(findAll(guide, '.as-typed')).to.have.lengthOf(0);
     expect(find<HTMLInputElement>(guide, 'input').value).to.equal('avocta');
     expect(findAll(guide, '.call').length).to.be.greaterThan(0);
   });
 
-  it('that there is no answer is said when typing pauses, not before', async () => {
+  it('that there is no answer is said when typing pauses, not before: until then nothing changes', async () => {
     const guide = await mountGuide({ lang: 'fr' });
     await ask(guide, 'avocat');
+    const before = titles(guide);
     const field = find<HTMLInputElement>(guide, 'input');
     const said = oneEvent(guide, 'rights-guide-search');
-    field.value = 'je n';
+    field.value = 'wqxkvzjh';
     field.dispatchEvent(new InputEvent('input'));
     // Rendered, and no timer can have run yet: a frame of a busy machine is longer than a pause.
     await guide.updateComplete;
-    expect(findAll(guide, '.hits')).to.have.lengthOf(0);
-    expect(findAll(guide, '[part=situations]')).to.have.lengthOf(1);
+    expect(titles(guide)).to.deep.equal(before);
     expect(await said).to.have.property('count', 0);
     await settle(guide);
-    expect(findAll(guide, '.hits')).to.have.lengthOf(1);
+    expect(titles(guide)).to.deep.equal([]);
+    expect(find(guide, '.count').textContent).to.equal('Aucune réponse trouvée');
+    expect(findAll(guide, '[part=situations]')).to.have.lengthOf(1);
     await expect(guide).to.be.accessible();
   });
 
-  it('Enter opens the first answer; Enter with no answer stays', async () => {
+  for (const [how, submit] of [
+    ['Enter', () => sendKeys({ press: 'Enter' })],
+    ['the button', (guide: RightsGuide) => Promise.resolve(find(guide, '.send').click())],
+  ] as const) {
+    it(`${how} shows the answers and opens none`, async () => {
+      const guide = await mountGuide({ lang: 'fr' });
+      let opened = 0;
+      guide.addEventListener('rights-guide-topic', () => opened++);
+      find(guide, 'input').focus();
+      await ask(guide, 'garde à vue');
+      const said = oneEvent(guide, 'rights-guide-search');
+      await submit(guide);
+      expect(await said)
+        .to.have.property('count')
+        .that.is.greaterThan(0);
+      await settle(guide);
+      expect(titles(guide)[0]).to.equal('Garde à vue');
+      expect(findAll(guide, '.topic-title')).to.have.lengthOf(0);
+      expect(opened).to.equal(0);
+    });
+  }
+
+  it('an empty field: the button moves the focus into it', async () => {
     const guide = await mountGuide({ lang: 'fr' });
-    find(guide, 'input').focus();
-    await sendKeys({ type: 'wqxkvzjh' });
-    await waitUntil(() => find<HTMLInputElement>(guide, 'input').value === 'wqxkvzjh');
-    await sendKeys({ press: 'Enter' });
-    await settle(guide);
-    expect(findAll(guide, '.topic-title')).to.have.lengthOf(0);
-    await ask(guide, 'garde à vue');
-    const opened = oneEvent(guide, 'rights-guide-topic');
-    await sendKeys({ press: 'Enter' });
-    expect(await opened).to.have.property('topic', 'police-custody');
+    find(guide, '.send').click();
+    expect(guide.shadowRoot?.activeElement).to.equal(find(guide, 'input'));
   });
 
-  it('Enter that chooses letters of a composition opens nothing', async () => {
+  it('Enter that chooses letters of a composition asks nothing', async () => {
     const guide = await mountGuide({ lang: 'fr' });
+    let counted = 0;
+    const asked = oneEvent(guide, 'rights-guide-search');
     await ask(guide, '律师');
-    const key = { key: 'Enter', isComposing: true, bubbles: true };
-    find(guide, 'input').dispatchEvent(new KeyboardEvent('keydown', key));
+    await asked;
+    guide.addEventListener('rights-guide-search', () => counted++);
+    for (const key of [
+      { key: 'Enter', isComposing: true, bubbles: true },
+      { key: 'Enter', keyCode: 229, bubbles: true },
+    ]) {
+      find(guide, 'input').dispatchEvent(new KeyboardEvent('keydown', key));
+    }
     await settle(guide);
+    expect(counted).to.equal(0);
     expect(findAll(guide, '.topic-title')).to.have.lengthOf(0);
+  });
+
+  it('letters that are composed and answered by nothing leave the answers as they are', async () => {
+    const guide = await mountGuide({ lang: 'fr' });
+    const asked = oneEvent(guide, 'rights-guide-search');
+    await ask(guide, 'avocat');
+    await asked;
+    const before = titles(guide);
+    const field = find<HTMLInputElement>(guide, 'input');
+    field.value = 'wqxkvzjh';
+    field.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    await settle(guide);
+    find(guide, '.send').click();
+    await settle(guide);
+    expect(titles(guide)).to.deep.equal(before);
+    const said = oneEvent(guide, 'rights-guide-search');
+    field.dispatchEvent(new CompositionEvent('compositionend'));
+    expect(await said).to.have.property('count', 0);
   });
 
   it('half-composed letters are searched, and said only when they are whole', async () => {
@@ -114,20 +163,60 @@ describe('<rights-guide> search', () => {
     expect(counted).to.equal(1);
   });
 
-  it('a sentence of the topic is shown where it says more than title and summary', async () => {
+  it('three answers, then all of them', async () => {
     const guide = await mountGuide({ lang: 'fr' });
     await guide.search(''); // adds all texts at once
-    await ask(guide, 'formulaire');
-    expect(findAll(guide, '.said mark').length).to.be.greaterThan(0);
-    await ask(guide, 'garde à vue');
-    expect(findAll(guide, '.hits li:first-child .said mark')).to.have.lengthOf(0);
+    await ask(guide, 'sans papiers');
+    expect(titles(guide)).to.have.lengthOf(3);
     await expect(guide).to.be.accessible();
+    find(guide, '.more').click();
+    await settle(guide);
+    expect(titles(guide).length).to.be.greaterThan(3);
+    expect(findAll(guide, '.more')).to.have.lengthOf(0);
+    await expect(guide).to.be.accessible();
+    await ask(guide, 'sans papiers avocat');
+    expect(titles(guide)).to.have.lengthOf(3);
+  });
+
+  it('an answer is its title, described by one sentence of its summary', async () => {
+    const guide = await mountGuide({ lang: 'fr' });
+    await ask(guide, 'garde à vue');
+    const [hit] = findAll(guide, '.hits button');
+    expect(hit?.innerText).to.equal('Garde à vue');
+    const description = find(guide, `#${hit?.getAttribute('aria-describedby')}`).textContent ?? '';
+    expect(description).to.match(/\p{L}.*[.!]$/u);
+    expect(guideIn('fr')?.topics.get('police-custody')?.summary).to.include(description);
+    expect(mainSentence('Vous vivez ici ? Vous avez un droit. Et un autre.')).to.equal(
+      'Vous avez un droit.',
+    );
+  });
+
+  it('the field can be emptied by its own button, and keeps the focus', async () => {
+    const guide = await mountGuide({ lang: 'fr' });
+    await ask(guide, 'avocat');
+    find(guide, '.clear').click();
+    await settle(guide);
+    expect(find<HTMLInputElement>(guide, 'input').value).to.equal('');
+    expect(guide.shadowRoot?.activeElement).to.equal(find(guide, 'input'));
+    expect(findAll(guide, '.hits')).to.have.lengthOf(0);
+  });
+
+  it('the way back of the bar ends the search, with the focus on the title', async () => {
+    const guide = await mountGuide({ lang: 'fr' });
+    find(guide, 'input').focus();
+    await ask(guide, 'avocat');
+    find(guide, '.top .back').focus();
+    await sendKeys({ press: 'Enter' });
+    await settle(guide);
+    expect(find<HTMLInputElement>(guide, 'input').value).to.equal('');
+    expect(findAll(guide, '.hits')).to.have.lengthOf(0);
+    expect(guide.shadowRoot?.activeElement).to.equal(find(guide, '.name > *'));
   });
 
   it('a question in English is offered in English; the language changes, the question stays', async () => {
     const guide = await mountGuide({ lang: 'fr' });
     await ask(guide, 'I need a free lawyer');
-    const offer = find(guide, '[part=search] ~ section .offer');
+    const offer = find(guide, '[part=search] ~ * .offer');
     expect(offer.lang).to.equal('en');
     const changed = oneEvent(guide, 'rights-guide-language');
     offer.click();
@@ -136,7 +225,7 @@ describe('<rights-guide> search', () => {
     expect(find<HTMLInputElement>(guide, 'input').value).to.equal('I need a free lawyer');
     await waitUntil(() => findAll(guide, '.hits .need').length > 0);
     expect(find(guide, '.hits .need').textContent).to.include('Legal aid');
-    expect(findAll(guide, '[part=search] ~ section .offer')).to.have.lengthOf(0);
+    expect(findAll(guide, '[part=search] ~ * .offer')).to.have.lengthOf(0);
   });
 
   it('a page that offers one topic has it, though the guide has ten that answer better', async () => {
@@ -146,7 +235,7 @@ describe('<rights-guide> search', () => {
     const guide = await mountGuide({ lang: 'fr', topics: 'find-help' });
     await guide.search(''); // adds all texts at once
     await ask(guide, 'police');
-    expect(findAll(guide, '.hits .need').map((hit) => hit.textContent)).to.deep.equal([title]);
+    expect(titles(guide)).to.deep.equal([title]);
   });
 
   const ODD: Readonly<Record<string, string>> = {

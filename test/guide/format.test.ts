@@ -29,10 +29,34 @@ describe('formatFact', () => {
       assert.equal(plain(formatFact(fact, 'en')), english);
     });
   }
+
+  it('a number never parts from its digits and its unit over lines', () => {
+    for (const [fact] of cases.filter(([{ unit }]) => unit !== 'date')) {
+      for (const language of ['fr', 'en']) assert.doesNotMatch(formatFact(fact, language), / /);
+    }
+  });
+});
+
+describe('the ten further languages', () => {
+  const facts: readonly Fact[] = [
+    { value: 651.69, unit: 'eur' },
+    { value: 48, unit: 'hour' },
+    { value: 55, unit: 'percent' },
+    { value: '2025-11-08', unit: 'date' },
+  ];
+  for (const language of ['es', 'pt', 'ro', 'bg', 'sq', 'ru', 'uk', 'ar', 'zh-Hans', 'vi']) {
+    it(`${language} has the digits that are dialled`, () => {
+      for (const fact of facts) {
+        const text = formatFact(fact, language);
+        assert.match(text, /[0-9]/);
+        assert.doesNotMatch(text.replace(/[0-9]/g, ''), /\p{N}/u);
+      }
+    });
+  }
 });
 
 describe('formatDate', () => {
   it('does not slip by a day in any time zone', () => {
-    assert.equal(formatDate('2026-01-01', 'fr'), '1 janvier 2026');
+    assert.equal(formatDate('2026-01-01', 'fr'), '1\u00A0janvier 2026');
   });
 });

@@ -224,6 +224,21 @@ const FAULTS: Readonly<Record<string, readonly [() => Options, finding: string, 
     'Un seul script',
     /à corriger.*ver=1.*une seule balise/s,
   ],
+  'a copy that is hidden': [
+    () => ({ after: '<div style="display:none"><quick-exit></quick-exit></div>' }),
+    'Copies cachées',
+    /à regarder.*<quick-exit.*une seule copie/s,
+  ],
+  'a block that cuts the guide': [
+    () => ({ before: '<div style="height:300px;overflow:hidden">' }),
+    'Texte coupé',
+    /à corriger.*<div style="height:300px;overflow:hidden">.*max-height/s,
+  ],
+  'history entries of the page': [
+    () => ({ after: '<script>history.pushState(null, "", "#menu")</script>' }),
+    'Bouton « Retour »',
+    /à regarder.*\+1: http\S+#menu.*replaceState/s,
+  ],
   'two guides': [
     () => ({ after: '<rights-guide></rights-guide>' }),
     'Un seul guide',
@@ -254,16 +269,23 @@ describe('the webmaster’s check', () => {
   it('finds an exit covered by a part of the page, and that it is free again', async () => {
     // As with a polyfill of popovers: nothing of ours can be put on top of what the page puts there.
     const polyfill = `<script>HTMLElement.prototype.showPopover = () => { throw new Error(); };</script>`;
-    const page = await open(pageOf({ head: HEAD + polyfill }));
-    await said(page, 'Bouton « Quitter »', /\(bon\)/);
-    await page.evaluate(() => {
-      const veil = Object.assign(document.createElement('div'), { id: 'veil' });
-      veil.setAttribute('style', 'position:fixed;inset:0;z-index:2147483647');
-      document.body.append(veil);
-    });
+    const veil = `<div id="veil" style="position:fixed;inset:0;z-index:2147483647">Cookies</div>`;
+    const page = await open(pageOf({ head: HEAD + polyfill, after: veil }));
     await said(page, 'Bouton « Quitter »', /à corriger.*<div id="veil".*Déplacez/s);
     await page.evaluate(() => document.querySelector('#veil')?.remove());
     await said(page, 'Bouton « Quitter »', /\(bon\)/);
+    await page.close();
+  });
+
+  it('finds that it is in a frame without leave to change the page', async () => {
+    const sandbox = 'allow-scripts allow-same-origin';
+    const page = await browser.newPage();
+    page.setDefaultTimeout(HANGING);
+    await page.goto(server.page(`<iframe src="${pageOf()}" sandbox="${sandbox}"></iframe>`));
+    const list = page.frameLocator('iframe').locator(SECTION);
+    const text = /Cadre qui empêche de partir[^(]*\(à corriger\).*allow-top-navigation/s;
+    await list.locator('li', { hasText: text }).waitFor();
+    told.add('Cadre qui empêche de partir');
     await page.close();
   });
 

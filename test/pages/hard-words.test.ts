@@ -18,22 +18,32 @@ async function openTopic(): Promise<Page> {
   });
   page.setDefaultTimeout(HANGING);
   const script = '<script src="/dist-test/rights-guide.js"></script>';
-  const attributes = 'lang="fr" topic="police-custody"';
-  await page.goto(used.server.page(snippetPage({ script, attributes, head: '' })));
-  await page.locator('button.term').first().waitFor();
+  await page.goto(used.server.page(snippetPage({ script, attributes: 'lang="fr"', head: '' })));
+  // Not by the attribute: what the page itself opened, Escape does not close.
+  await page.locator('rights-guide .call').first().waitFor();
+  await page.evaluate(() => document.querySelector('rights-guide')?.open('police-custody'));
+  await page.locator('.term').first().waitFor();
   return page;
 }
 
 describe('a hard word', () => {
   it('shows and hides its meaning by touch', async () => {
     const page = await openTopic();
-    const word = page.locator('button.term').first();
-    const meaning = page.locator('button.term + *').first();
+    const word = page.locator('.term').first();
+    const meaning = page.locator('.meaning').first();
     assert.equal(await meaning.isVisible(), false);
     await word.tap();
     assert.equal(await word.getAttribute('aria-expanded'), 'true');
     assert.ok(await meaning.isVisible());
     assert.ok(((await meaning.textContent()) ?? '').trim().length > 20);
+    const [paragraph, below] = [
+      await word.locator('xpath=ancestor::p[1]').boundingBox(),
+      await meaning.boundingBox(),
+    ];
+    assert.ok(
+      paragraph && below && below.y >= paragraph.y + paragraph.height,
+      'under the paragraph',
+    );
     await word.tap();
     assert.equal(await meaning.isVisible(), false);
     await page.close();
@@ -51,14 +61,24 @@ describe('a hard word', () => {
         await page.keyboard.press('Tab');
       }
       assert.ok(await page.evaluate(isAtWord));
-      const word = page.locator('button.term:focus');
-      const meaning = page.locator('button.term:focus + *');
+      const word = page.locator('.term:focus');
+      const meaning = page.locator('[data-block]:has(> .term:focus, .term:focus) .meaning').first();
       await page.keyboard.press(key);
       assert.equal(await word.getAttribute('aria-expanded'), 'true');
       assert.ok(await meaning.isVisible());
       await page.keyboard.press(key);
       assert.equal(await word.getAttribute('aria-expanded'), 'false');
       assert.equal(await meaning.isVisible(), false);
+      await page.keyboard.press(key);
+      assert.ok(await meaning.isVisible());
+      await page.keyboard.press('Escape');
+      assert.equal(await word.getAttribute('aria-expanded'), 'false');
+      assert.equal(await meaning.isVisible(), false);
+      // Escape closed the meaning alone.
+      assert.ok(await page.locator('article').isVisible());
+      assert.ok(await page.evaluate(isAtWord));
+      await page.keyboard.press('Escape');
+      await page.locator('article').waitFor({ state: 'detached' });
       await page.close();
     });
   }

@@ -45,8 +45,8 @@ describe('the look', () => {
           const guide = document.querySelector('rights-guide');
           (guide as unknown as { close(): void }).close();
         });
-        await page.locator('rights-guide .calls ~ .quiet').click();
-        await page.waitForSelector('rights-guide emergency-panel .card .call');
+        await page.locator('rights-guide .numbers:visible').first().click();
+        await page.waitForSelector('rights-guide emergency-panel .tile');
         assert.equal(await page.evaluate(overflow), 0, 'numbers');
         await page.close();
       });

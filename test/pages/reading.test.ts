@@ -27,7 +27,7 @@ const ask = async (screen: string) => {
   guide.close();
   await guide.updateComplete;
   if (screen !== 'numbers') return guide.open(screen);
-  guide.shadowRoot!.querySelector<HTMLElement>('.calls ~ .quiet')!.click();
+  guide.shadowRoot!.querySelector<HTMLElement>('.numbers')!.click();
 };
 
 /** Runs in the page: whether it is there. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { forget } from '../../src/safety/forget.js';
+import { expectNoReturn, expectReturn, forget } from '../../src/safety/forget.js';
 
 describe('forget', () => {
   const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = window;
@@ -41,6 +41,7 @@ describe('forget', () => {
   });
   afterEach(() => {
     undo();
+    expectNoReturn();
     Date.now = realNow;
     window.setTimeout = realSetTimeout;
     window.clearTimeout = realClearTimeout;
@@ -91,6 +92,69 @@ describe('forget', () => {
     expect(calls).to.equal(0);
     show('visible');
     expect(calls).to.equal(1);
+  });
+
+  describe('after a call or a link of the guide', () => {
+    const leavePage = (persisted: boolean) =>
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
+    const comeBack = () =>
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+    it('waits ten minutes, and one minute at the next absence', () => {
+      expectReturn();
+      pass(59_000);
+      show('hidden');
+      pass(599_999);
+      expect(calls).to.equal(0);
+      pass(1);
+      expect(calls).to.equal(1);
+      show('visible');
+      show('hidden');
+      calls = 0;
+      pass(60_000);
+      expect(calls).to.equal(1);
+    });
+
+    it('waits one minute where the absence comes later', () => {
+      expectReturn();
+      pass(60_001);
+      show('hidden');
+      pass(60_000);
+      expect(calls).to.equal(1);
+    });
+
+    for (const type of ['pointerdown', 'keydown', 'click']) {
+      it(`waits one minute where something else was pressed since: ${type}`, () => {
+        expectReturn();
+        document.body.dispatchEvent(new Event(type, { bubbles: true }));
+        show('hidden');
+        pass(60_000);
+        expect(calls).to.equal(1);
+      });
+    }
+
+    it('keeps a page that the browser keeps, for ten minutes', () => {
+      expectReturn();
+      leavePage(true);
+      pass(599_999, true);
+      comeBack();
+      expect(calls).to.equal(0);
+      expectReturn();
+      leavePage(true);
+      pass(600_001, true);
+      comeBack();
+      expect(calls).to.equal(1);
+    });
+
+    it('calls back at once where the browser does not keep the page, or the exit was used', () => {
+      expectReturn();
+      leavePage(false);
+      expect(calls).to.equal(1);
+      expectReturn();
+      expectNoReturn();
+      leavePage(true);
+      expect(calls).to.equal(2);
+    });
   });
 
   it('counts from the start on a page that opens out of sight', () => {

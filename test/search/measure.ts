@@ -1,25 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from '../../tools/root.js';
+import { dangerFigures, readCries } from './danger-sets.js';
 import { figuresBy, querySets, rank, readQueries, type Ranked } from './query-sets.js';
 
 /*
- * Prints how well each set of questions is answered:
+ * Prints how well each frozen set of questions is answered:
  *   npx tsx test/search/measure.ts            every set
- *   npx tsx test/search/measure.ts dev        one set, and its questions not among the first three
- *   npx tsx test/search/measure.ts dev even   one half of it: words are tuned on "even", "odd" says
- *                                             what they are worth on questions they were not made for
- *   npx tsx test/search/measure.ts dev keep   and keeps what is reached in thresholds.json
+ *   npx tsx test/search/measure.ts test       one set
+ *   npx tsx test/search/measure.ts test keep  and keeps what is reached in thresholds.json
+ *   npx tsx test/search/measure.ts danger     the set of danger, or that of another file: … danger FILE
+ * What a new hand's questions would get, for choosing: npm run learn -- --report.
  */
 
-const HALVES = ['even', 'odd'];
-const [only, half] = process.argv.slice(2);
-
-/** Which half a question belongs to: by its letters, so that adding questions moves none. */
-function halfOf({ query }: Ranked): string {
-  const sum = [...query].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
-  return sum % 2 === 0 ? 'even' : 'odd';
-}
+const [only, keepIt] = process.argv.slice(2);
 
 const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
 
@@ -39,17 +33,21 @@ function keep(set: string, ranked: readonly Ranked[]): void {
   writeFileSync(THRESHOLDS, `${JSON.stringify(all, undefined, 2)}\n`);
 }
 
+if (!only || only === 'danger') {
+  console.log(`danger\n${'group'.padEnd(9)} cries  right   calm  wrong`);
+  const cries = readCries(only && keepIt ? resolve(keepIt) : undefined);
+  for (const [group, { cries: asked, right, calm, wrong }] of await dangerFigures(cries)) {
+    const counts = [asked, percent(right), String(calm).padStart(6), percent(wrong)];
+    console.log(`${group.padEnd(9)}${counts.map(String).join(' ').padStart(27)}`);
+  }
+}
+
 for (const set of querySets().filter((name) => !only || name === only)) {
-  const whole = await rank(readQueries(set));
-  if (half === 'keep') keep(set, whole);
-  const ranked = whole.filter((one) => !HALVES.includes(half ?? '') || halfOf(one) === half);
-  console.log(`${set} ${half ?? ''}\n${'group'.padEnd(9)} asked  first  three  mrr10 nothing`);
+  const ranked = await rank(readQueries(set));
+  if (keepIt === 'keep') keep(set, ranked);
+  console.log(`${set}\n${'group'.padEnd(9)} asked  first  three  mrr10 nothing`);
   for (const [group, { questions, first, three, mrr, nothing }] of figuresBy(ranked)) {
     const shares = [first, three, mrr, nothing].map(percent).join(' ');
     console.log(`${group.padEnd(9)}${String(questions).padStart(6)} ${shares}`);
-  }
-  if (!only) continue;
-  for (const { language, kind, topic, query, rank: place } of ranked) {
-    if (place > 3) console.log([place, language, kind, topic, query].join('\t'));
   }
 }

@@ -53,6 +53,16 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['k for qu', 'attaque', 'attake'],
   ['zero for o', 'capote', 'cap0te'],
   ['a number that touches its word', '16ans', '16 ans'],
+  ['traditional Chinese', '免费律师 庇护', '免費律師 庇護'],
+  ['traditional Chinese of Taiwan and Hong Kong', '警察局里', '警察局裡'],
+  ['traditional Chinese, a variant', '警察局里', '警察局裏'],
+  ['a zero-width space inside a word', 'avocat', 'avo\u200bcat'],
+  [
+    'a zero-width joiner, a mark of direction, a soft hyphen',
+    'avocat',
+    'a\u200dvo\u200ec\u00adat\ufeff',
+  ],
+  ['a zero-width space in Chinese', '庇护', '庇\u200b护'],
 ];
 
 for (const [what, one, other] of SAME) {

@@ -126,6 +126,28 @@ test('a corrected word is given back as it is written, the others as they were t
   assert.equal(index().search("l'avocta").corrected, "l'avocat");
 });
 
+test('one slip of the finger is corrected: left out, swapped, a neighbour on the keyboard', () => {
+  for (const slip of ['medcin', 'mdeecin', 'méfecin'])
+    assert.equal(index().search(slip).corrected, 'médecin', slip);
+  for (const other of ['medepin', 'modecan', 'medewxin', 'mewin'])
+    assert.equal(index().search(other).corrected, undefined, other);
+});
+
+test('a right word is not called wrong', () => {
+  const documents = DOCUMENTS.map(({ body: _, ...document }) => document);
+  const corrected = (realWords: string) =>
+    new SearchIndex(documents, { realWords }).search('hopitam').corrected;
+  assert.equal(corrected(''), 'hôpital');
+  assert.equal(corrected('maison hopitam'), undefined);
+});
+
+test('one word at most is corrected', () => {
+  assert.equal(index().search('avocta medcin').corrected?.split(' ').length, 2);
+  assert.ok(
+    ['avocat medcin', 'avocta médecin'].includes(index().search('avocta medcin').corrected ?? ''),
+  );
+});
+
 test('nothing is corrected where the word is known or being typed', () => {
   for (const query of ['médecin', 'medecin', 'méd', 'plaint', '17', '生病', 'zzzzzzzz', '', 'la']) {
     assert.equal(index().search(query).corrected, undefined, query);

@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { urgentPhrases } from '../../src/compiler/emit/urgent.js';
 import { loadGuide } from '../../src/guide/store.js';
-import { isUrgent } from '../../src/search/urgent.js';
-import { readQueries } from './query-sets.js';
-import { readLines } from './read-lines.js';
+import { readContent } from '../../src/compiler/read/read.js';
+import { urgentServices } from '../../src/search/urgent.js';
+import { DANGEROUS, rowOf } from '../../tools/learn/examples.js';
+import { root } from '../../tools/root.js';
+import { dangerFigures, readCries } from './danger-sets.js';
+import { querySets, readQueries } from './query-sets.js';
 
 const guide = await loadGuide('fr');
 
-/** The services of each row that a question calls for. */
-function rows(question: string): readonly (readonly string[])[] {
-  return guide.urgent
-    .filter(({ phrases }) => isUrgent(question, phrases))
-    .map(({ services }) => services.map(({ id }) => id));
-}
-
-/** The first service of each of them. */
-function called(question: string): readonly (string | undefined)[] {
-  return rows(question).map(([first]) => first);
+/** The services that a question calls for. */
+function called(question: string): readonly string[] {
+  return urgentServices(guide, question).map(({ id }) => id);
 }
 
 const CALLS: Readonly<Record<string, readonly string[]>> = {
@@ -48,26 +45,57 @@ describe('danger, in twelve languages', () => {
   }
 });
 
-/** A cry for help, and the number it must bring. */
-interface Cry {
-  readonly language: string;
-  readonly service: string;
-  readonly query: string;
-}
-
 /** Of a language whose spelling nobody has fixed, fewer are found. */
 const LEAST: Readonly<Record<string, number>> = { 'ar-Latn': 0.55 };
 
+const { content } = readContent(join(root, 'content'));
+
 describe('danger as people in a hurry write it', () => {
-  const cries = readLines('danger.jsonl') as readonly Cry[]; // their form is said above
+  // The hand from whose phrases those of guide.yaml were completed.
+  const cries = content.danger.filter(({ services, hand }) => services.length > 0 && hand === 'dev');
   for (const language of new Set(cries.map((cry) => cry.language))) {
-    it(`brings its number in nine of ten: ${language}`, () => {
+    it(`brings a right number first in nine of ten: ${language}`, () => {
       const asked = cries.filter((cry) => cry.language === language);
-      const missed = asked.filter(({ query, service }) => !rows(query).flat().includes(service));
+      const missed = asked.filter(({ query, services }) => {
+        const row = rowOf(
+          services,
+          guide.urgent.map(({ services: of }) => ({ services: of.map(({ id }) => id) })),
+        );
+        const [first] = urgentServices(guide, query);
+        return !first || !guide.urgent[Number(row)]?.services.includes(first);
+      });
       const told = missed.map(({ query }) => query).join(', ');
       assert.ok(1 - missed.length / asked.length >= (LEAST[language] ?? 0.9), told);
     });
   }
+});
+
+describe('the frozen set of danger', async () => {
+  const { all } = Object.fromEntries(await dangerFigures(readCries()));
+
+  it('brings a right number first, and rings for calm phrases near to danger no more than it did', () => {
+    assert.ok(all && all.right >= 0.45 && all.wrong <= 0.19, JSON.stringify(all));
+  });
+});
+
+test('at most two of a hundred ordinary questions are taken for danger', () => {
+  const calm = [
+    ...content.questions.map(({ query, answer }) => ({ query, answer })),
+    ...querySets()
+      .flatMap(readQueries)
+      .map(({ query, topic }) => ({ query, answer: topic })),
+  ].filter(({ answer }) => !DANGEROUS.has(answer));
+  const alarms = calm.filter(({ query }) => urgentServices(guide, query).length > 0);
+  const told = alarms
+    .slice(0, 20)
+    .map(({ query }) => query)
+    .join(' | ');
+  assert.ok(alarms.length / calm.length <= 0.02, `${alarms.length} of ${calm.length}: ${told}`);
+});
+
+test('short words of danger count whole, not as beginnings of others', () => {
+  for (const question of ['nožice', 'couteauxier', 'knifemaker', 'ножницы'])
+    assert.deepEqual(urgentServices(guide, question), [], question);
 });
 
 test('harmless questions call nobody', () => {
@@ -85,13 +113,6 @@ test('harmless questions call nobody', () => {
   ]) {
     assert.deepEqual(called(question), [], question);
   }
-});
-
-test('at most three of a hundred questions that tell of no danger call somebody', () => {
-  const DANGER = ['rape-and-sexual-assault', 'violence'];
-  const calm = readQueries('dev').filter(({ topic }) => !DANGER.includes(topic));
-  const alarms = calm.filter(({ query }) => called(query).length > 0);
-  assert.ok(alarms.length / calm.length <= 0.03, `${alarms.length} of ${calm.length}`);
 });
 
 test('phrases are folded, their signs kept', () => {

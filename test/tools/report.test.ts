@@ -20,16 +20,6 @@ describe('the content report', () => {
     assert.ok((english?.ease ?? 0) > 60);
   });
 
-  it('names the words no native reader has seen', () => {
-    assert.deepEqual(
-      figures.native.filter(({ what }) => what === 'keywords'),
-      [
-        { language: 'es', what: 'keywords', count: 4 },
-        { language: 'ru', what: 'keywords', count: 5 },
-      ],
-    );
-  });
-
   it('counts the topics that print a fact, the next to check first', () => {
     const limit = figures.facts.find(({ id }) => id === 'aid-limit');
     assert.equal(limit?.topics, 1);

@@ -1,3 +1,4 @@
+import { staleParts } from '../../src/compiler/check/origins.js';
 import { languagesThatAre, type Content } from '../../src/compiler/read/content.js';
 import { daysBetween, serviceDue } from '../../src/compiler/check/dates.js';
 import {
@@ -16,6 +17,8 @@ export interface TextRow extends Readability {
   readonly translation: FrontMatter['translation'];
   /** How many revisions it is behind the original. */
   readonly behind: number;
+  /** The parts whose French text has changed since they were translated. */
+  readonly stale: readonly string[];
   /** The longest sentence, in words. */
   readonly longest: number;
   readonly hardBecause?: string;
@@ -103,6 +106,7 @@ function topicRows(content: Content, languages: readonly string[], today: string
           language,
           translation,
           behind: revision - follows,
+          stale: staleParts(text.front.value, topic.texts.get('fr')?.parts ?? []),
           longest: Math.max(0, ...sentences.map(({ words }) => words)),
           ...(hardBecause !== undefined && { hardBecause }),
           ...readability(sentences, language),
@@ -172,12 +176,6 @@ function nativeRows(content: Content, languages: readonly string[]): NativeRow[]
     if (content.languages.entries.get(language)?.value.reviewedBy === '') {
       rows.push({ language, what: 'buttons, services, hard words: nobody is named', count: 1 });
     }
-  }
-  for (const [language, reader] of Object.entries(content.guide?.value.keywordLanguages ?? {})) {
-    const count = [...content.topics.values()]
-      .map(({ keywords }) => keywords?.value[language]?.length ?? 0)
-      .reduce((sum, own) => sum + own, 0);
-    if (reader === '') rows.push({ language, what: 'keywords', count });
   }
   return rows;
 }

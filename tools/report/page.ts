@@ -168,7 +168,8 @@ const STATES: Readonly<Record<TextRow['translation'], string>> = {
 
 function textCells(text: TextRow | undefined): Html {
   if (!text) return html`<td class="late" colspan="3">missing</td>`;
-  const behind = text.behind > 0 ? `, ${text.behind} behind` : '';
+  const old = text.stale.length > 0 ? `, stale: ${text.stale.join(', ')}` : '';
+  const behind = (text.behind > 0 ? `, ${text.behind} behind` : '') + old;
   const because = text.hardBecause === undefined ? '' : ` (${text.hardBecause})`;
   const state = behind || text.translation === 'machine' ? 'soon' : '';
   return html`<td class="${state}">${STATES[text.translation]}${behind}</td>

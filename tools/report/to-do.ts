@@ -68,6 +68,15 @@ function textTasks({ topics, languages }: Figures): Task[] {
       const file = fileOf(topic, language);
       const text = topic.texts.find((one) => one.language === language);
       if (!text) return [{ what: `Write “${topic.title}” in ${nameOf(language)}`, file }];
+      if (text.behind <= 0 && text.stale.length > 0) {
+        const parts = text.stale.join(', ');
+        return [
+          {
+            what: `Translate what changed in “${topic.title}” into ${nameOf(language)}: the parts ${parts}; then npm run translated -- ${language} ${topic.id}`,
+            file,
+          },
+        ];
+      }
       if (text.behind <= 0) return [];
       const what = `Translate what changed in “${topic.title}” into ${nameOf(language)}: ${counted(text.behind, 'revision')} behind`;
       return [{ what, file }];

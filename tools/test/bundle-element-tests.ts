@@ -8,7 +8,7 @@ const FOLDER = 'node_modules/.cache/rights-guide/element-tests';
 
 /**
  * Bundles the element tests once for all engines. Without it, the test runner transforms and sends some
- * 200 modules for each file and engine.
+ * 200 modules for each file and engine, which takes most of the time of the tests.
  *
  * @param production whether to use the production build of Lit
  * @returns the bundles, as a pattern from the root
@@ -24,7 +24,7 @@ export async function bundleElementTests(
     outbase: root,
     outdir: join(root, folder),
     bundle: true,
-    // What several files share is written once, so that browsers can cache it.
+    // What the tests share is one module: the locale and the axe engine exist once.
     splitting: true,
     chunkNames: 'chunks/[hash]',
     format: 'esm',

@@ -1,3 +1,4 @@
+import { cardsOf } from '../read/cards.js';
 import type { Content } from '../read/content.js';
 import type { Path } from '../read/read-yaml.js';
 import type { Entry } from '../read/validate.js';
@@ -29,6 +30,16 @@ export function* readerTexts(content: Content): Generator<ReaderText> {
     }
     for (const [index, situation] of guide.value.situations.entries()) {
       yield* inLanguages(guide, ['situations', index, 'text'], situation.text);
+    }
+  }
+  for (const [index, { title }] of (content.cards?.value.groups ?? []).entries()) {
+    if (content.cards) yield* inLanguages(content.cards, ['groups', index, 'title'], title);
+  }
+  for (const { entry, path, card } of cardsOf(content)) {
+    yield* inLanguages(entry, [...path, 'text'], card.text);
+    for (const [index, { title, text }] of (card.parts ?? []).entries()) {
+      yield* inLanguages(entry, [...path, 'parts', index, 'title'], title);
+      yield* inLanguages(entry, [...path, 'parts', index, 'text'], text);
     }
   }
   for (const entry of content.needs) {

@@ -9,8 +9,9 @@ export interface Sentence {
 }
 
 // A sentence ends with . ! ? … (or 。！？؟) and optional closing quotes, followed by a space or the end
-// of the text, so that "Ac.Sé" and "3.5" do not end one. French puts spaces before ! ? ».
-const END = /[.!?…؟]+(?:\s?[»”’")\]])*(?=\s|$)|[。！？]+[”’」』）]*/gu;
+// of the text, so that "Ac.Sé" and "3.5" do not end one. French puts spaces before ! ? ». Chinese puts
+// no space between a quoted French sentence and its meaning in brackets.
+const END = /[.!?…؟]+(?:\s?[»”’")\]])*(?=\s|$|（)|[。！？]+[”’」』）]*/gu;
 
 /**
  * Splits a text into sentences. A text without a full stop, such as a list item, is one sentence.
@@ -40,12 +41,17 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
 /** Languages without spaces between words. */
 const WITHOUT_SPACES = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
 
+/** A French name among characters: "Pays de la Loire". It is passed over as one word. */
+const NAME = /\p{Script=Latin}[\p{Script=Latin}’' -]*/gu;
+
 const WORD = new RegExp(`[\\p{L}\\p{N}${PLACE_OF_VALUE}]`, 'u');
 
 /** Counts the words of a text: "l’avocat" and "rendez-vous" are one word each, punctuation is none. */
 export function countWords(text: string, language: string): number {
   if (!WITHOUT_SPACES.has(language.split('-')[0] ?? '')) return wordsOf(text).length;
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(
+    text.replace(NAME, 'x'),
+  );
   let words = 0;
   for (const { isWordLike, segment } of segments) {
     if (isWordLike || segment === PLACE_OF_VALUE) words++;

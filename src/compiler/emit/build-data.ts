@@ -1,7 +1,16 @@
-import type { Fact, GuideData, Hours, Names, ServiceData, TopicData } from '../../guide/model.js';
-import { languagesThatAre, type Content } from '../read/content.js';
-import { keywordsOf } from './keywords.js';
+import type {
+  CardData,
+  CardText,
+  Fact,
+  GuideData,
+  Hours,
+  Names,
+  ServiceData,
+  TopicData,
+} from '../../guide/model.js';
+import type { Content } from '../read/content.js';
 import { DAYS, type ServiceEntry } from '../read/schema.js';
+import type { CardFile } from '../read/schema-cards.js';
 import { urgentPhrases } from './urgent.js';
 import { topicsInOrder, type CorrectTopic } from './topics-in-order.js';
 import { typeset } from './typography.js';
@@ -13,14 +22,18 @@ import { usesOf } from '../read/uses.js';
 export function buildData(content: Content): GuideData {
   const guide = content.guide?.value;
   const topics = topicsInOrder(content);
-  const keywords = keywordsOf(topics, languagesThatAre('published', content));
   return {
     sections: (guide?.sections ?? []).map(({ id, topics: ids, title }) => ({
       id,
       topics: ids,
       names: names(title),
     })),
-    topics: topics.map((topic, index) => topicData(topic, keywords[index] ?? {})),
+    topics: topics.map(topicData),
+    cards: (content.cards?.value.groups ?? []).map(({ id, section, cards }) => ({
+      id,
+      section,
+      cards: cards.map((card) => cardData(card, content.cards?.value.reviewEvery ?? 1)),
+    })),
     facts: factsUsed(content),
     // A service without a sure source is nowhere used: the rules have seen to that.
     services: [...content.services.entries.values()]
@@ -37,7 +50,7 @@ export function buildData(content: Content): GuideData {
   };
 }
 
-function topicData({ id, data, texts }: CorrectTopic, keywords: TopicData['keywords']): TopicData {
+function topicData({ id, data, texts }: CorrectTopic): TopicData {
   const title = { fr: texts.get('fr')?.front.title ?? '', en: texts.get('en')?.front.title ?? '' };
   return {
     id,
@@ -45,14 +58,42 @@ function topicData({ id, data, texts }: CorrectTopic, keywords: TopicData['keywo
     reviewed: data.reviewed,
     reviewEvery: data.reviewEvery,
     sources: data.sources.map(({ title: name, url, article }) => ({
-      title: name,
+      title: typeset(name, 'fr'),
       url,
-      ...(article !== undefined && { article }),
+      ...(article !== undefined && { article: typeset(article, 'fr') }),
     })),
     services: data.services,
     related: data.related,
+    // Counted from 1 by editors, from 0 by the views.
+    ...(data.cards && {
+      cards: Object.fromEntries(
+        Object.entries(data.cards).map(([step, ids]) => [Number(step) - 1, ids]),
+      ),
+    }),
     names: names(title),
-    keywords,
+  };
+}
+
+function cardData(card: CardFile, reviewEvery: number): CardData {
+  const { id, topic, service, reviewed } = card;
+  const french = cardText(card, 'fr', (text) => typeset(text, 'fr'));
+  return { id, topic, ...(service !== undefined && { service }), reviewed, reviewEvery, french };
+}
+
+/** The words of a card in one language. */
+export function cardText(
+  { text, parts }: CardFile,
+  code: string,
+  change = (words: string) => words,
+): CardText {
+  return {
+    text: change(text[code] ?? ''),
+    ...(parts && {
+      parts: parts.map((part) => ({
+        title: change(part.title[code] ?? ''),
+        text: change(part.text[code] ?? ''),
+      })),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CheckPack } from '../../guide/check-pack.js';
+import type { LearnedData } from '../../guide/learned.js';
 import type { GuideData } from '../../guide/model.js';
 import type { InlinePanel, InlineText, InterfaceStrings, Pack } from '../../guide/pack.js';
 import type { Edition } from './build-edition.js';
@@ -10,6 +11,8 @@ const HEADER = '// Written by the compiler. Do not edit.\n';
 /** What goes into the files. */
 export interface Emitted {
   readonly data: GuideData;
+  /** What the search learned for every language. */
+  readonly learned: LearnedData;
   /** The webmaster's check: a pack of its own. */
   readonly check: CheckPack;
   /** In the order they are offered. */
@@ -23,6 +26,7 @@ export interface Emitted {
 /** The generated modules and the packs: path → text. The same content gives the same bytes. */
 export function emit({
   data,
+  learned,
   check,
   editions,
   inline,
@@ -35,6 +39,7 @@ export function emit({
   return new Map([
     ['generated/languages.ts', languagesModule(editions, inside)],
     ['generated/data.ts', dataModule(data)],
+    ['generated/learned.ts', learnedModule(learned)],
     ['generated/inline.ts', inlineModule(inside)],
     ['generated/panel.ts', panelModule(editions, inline, panelStrings)],
     ['generated/packs.ts', packsModule(packs, version)],
@@ -61,6 +66,13 @@ function dataModule(data: GuideData): string {
     `${HEADER}import type { GuideData } from '../guide/model.js';\n\n` +
     '// One string: engines read JSON faster than the same data written as code.\n' +
     `export const data = JSON.parse(${quotedJson(data)}) as GuideData;\n`
+  );
+}
+
+function learnedModule(learned: LearnedData): string {
+  return (
+    `${HEADER}import type { LearnedData } from '../guide/learned.js';\n\n` +
+    `export const learned = JSON.parse(${quotedJson(learned)}) as LearnedData;\n`
   );
 }
 

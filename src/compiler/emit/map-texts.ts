@@ -20,8 +20,21 @@ export function mapGuide(guide: GuideText, change: TextChange): GuideText {
       summary: whole(topic.summary),
       parts: mapParts(topic.parts, change),
     })),
+    cards: {
+      ...guide.cards,
+      groups: mapValues(guide.cards.groups, whole),
+      cards: mapValues(guide.cards.cards, ({ text, parts, keywords }) => ({
+        text: whole(text),
+        ...(parts && {
+          parts: parts.map((part) => ({ title: whole(part.title), text: whole(part.text) })),
+        }),
+        keywords,
+      })),
+    },
     situations: guide.situations.map(({ text, topic }) => ({ text: whole(text), topic })),
     examples: guide.examples.map(whole),
+    ...(guide.learned && { learned: guide.learned }),
+    realWords: guide.realWords,
     glossary: mapValues(guide.glossary, ({ term, meaning }) => ({
       term: whole(term),
       meaning: whole(meaning),

@@ -1,13 +1,11 @@
 import type { Part } from '../../guide/model.js';
 import type { Content } from '../read/content.js';
-import type { FrontMatter, KeywordsFile, TopicFile } from '../read/schema.js';
+import type { FrontMatter, TopicFile } from '../read/schema.js';
 
 /** A topic all of whose files are right. */
 export interface CorrectTopic {
   readonly id: string;
   readonly data: TopicFile;
-  /** Of languages in which the topic is not written. */
-  readonly keywords: KeywordsFile;
   readonly texts: ReadonlyMap<
     string,
     { readonly front: FrontMatter; readonly parts: readonly Part[] }
@@ -27,7 +25,6 @@ export function topicsInOrder(content: Content): readonly CorrectTopic[] {
     return {
       id,
       data: topic.data.value,
-      keywords: topic.keywords?.value ?? {},
       texts: new Map(texts),
     };
   });

@@ -1,6 +1,6 @@
 import { allWords, fold } from '../../search/normalise.js';
 
-/** Converts phrases of danger to the format of `isUrgent`: normalised, with `*` and `!`, without duplicates. */
+/** Converts phrases of danger to the format of `urgentPhraseIn`: normalised, with `*` and `!`, without duplicates. */
 export function urgentPhrases(phrases: readonly string[]): string {
   return [...new Set(phrases.map(folded))].sort().join(' ');
 }

@@ -5,14 +5,16 @@ import type {
   FrontMatter,
   GlossaryEntry,
   GuideFile,
-  KeywordsFile,
   LanguageEntry,
   NeedEntry,
   ServiceEntry,
   TopicFile,
 } from './schema.js';
+import type { CardsFile } from './schema-cards.js';
 import type { CheckFile } from './schema-check.js';
 import type { SynonymsFile } from './schema-synonyms.js';
+import type { LearnedFiles } from './read-learned.js';
+import type { DangerSource, QuestionSource } from './read-questions.js';
 import type { Entry } from './validate.js';
 
 /** Entries that other files refer to by id: facts, services, hard words, languages. */
@@ -44,8 +46,6 @@ export interface TopicSource {
   /** Path of its folder in problems. */
   readonly folder: string;
   readonly data: Entry<TopicFile> | undefined;
-  /** Keywords by language; undefined: wrong, which is a problem already, or no such file. */
-  readonly keywords: Entry<KeywordsFile> | undefined;
   readonly texts: ReadonlyMap<string, TopicTextSource>;
 }
 
@@ -61,9 +61,15 @@ export interface Content {
   readonly glossary: Collection<GlossaryEntry>;
   readonly guide: Entry<GuideFile> | undefined;
   readonly check: Entry<CheckFile> | undefined;
+  readonly cards: Entry<CardsFile> | undefined;
   readonly synonyms: Entry<SynonymsFile> | undefined;
   /** By name of the folder. */
   readonly topics: ReadonlyMap<string, TopicSource>;
+  /** What people type. */
+  readonly questions: readonly QuestionSource[];
+  readonly danger: readonly DangerSource[];
+  /** What the search learned from them. */
+  readonly learned: LearnedFiles;
 }
 
 /** The content and the other data that the rules need. */

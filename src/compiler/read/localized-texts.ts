@@ -1,3 +1,4 @@
+import { cardsOf } from './cards.js';
 import type { Content } from './content.js';
 import type { Path } from './read-yaml.js';
 import type { Entry } from './validate.js';
@@ -23,6 +24,20 @@ export function* localizedTexts(content: Content): Generator<LocalizedText> {
     }
     for (const [index, example] of examples.entries())
       yield text(guide, ['examples', index], example);
+  }
+  if (content.cards) {
+    yield text(content.cards, ['asking'], content.cards.value.asking);
+    for (const [index, { title }] of content.cards.value.groups.entries()) {
+      yield text(content.cards, ['groups', index, 'title'], title);
+    }
+  }
+  for (const { entry, path, card } of cardsOf(content)) {
+    yield text(entry, [...path, 'text'], card.text);
+    yield text(entry, [...path, 'keywords'], card.keywords);
+    for (const [index, part] of (card.parts ?? []).entries()) {
+      yield text(entry, [...path, 'parts', index, 'title'], part.title);
+      yield text(entry, [...path, 'parts', index, 'text'], part.text);
+    }
   }
   for (const entry of needs) {
     yield text(entry, ['title'], entry.value.title);

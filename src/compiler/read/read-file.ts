@@ -25,8 +25,9 @@ export interface ReadText {
  *
  * @param path where it is on the disk
  * @param file how problems name it
+ * @param largest most bytes; lists of questions may be long
  */
-export function readText(path: string, file: string): ReadText {
+export function readText(path: string, file: string, largest = LARGEST): ReadText {
   const at = problemsIn(file, RULE);
   let bytes: Uint8Array;
   try {
@@ -37,7 +38,7 @@ export function readText(path: string, file: string): ReadText {
     const { code } = error as NodeJS.ErrnoException;
     return { problems: [at(1, 'The file cannot be read', remedy, code)] };
   }
-  if (bytes.length > LARGEST) {
+  if (bytes.length > largest) {
     const size = `${Math.ceil(bytes.length / 1000)} kB`;
     return {
       problems: [at(1, 'The file is too large', 'Keep it under 200 kB: split the text.', size)],

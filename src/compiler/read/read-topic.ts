@@ -6,33 +6,22 @@ import type { TopicSource, TopicTextSource } from './content.js';
 import type { Problem, Report } from './problem.js';
 import { readText } from './read-file.js';
 import { readYaml } from './read-yaml.js';
-import {
-  frontMatterSchema,
-  keywordsSchema,
-  topicSchema,
-  type FrontMatter,
-  type KeywordsFile,
-  type TopicFile,
-} from './schema.js';
+import { frontMatterSchema, topicSchema, type FrontMatter, type TopicFile } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
-/** Reads the folder of one topic: `topic.yaml`, `keywords.yaml` and one Markdown file for each language. */
+/** Reads the folder of one topic: `topic.yaml` and one Markdown file for each language. */
 export function readTopic(path: string, id: string, report: Report): TopicSource {
   const folder = `content/topics/${id}`;
   const texts = new Map<string, TopicTextSource>();
   let data: Entry<TopicFile> | undefined;
-  let keywords: Entry<KeywordsFile> | undefined;
   const names = readdirSync(path).filter((name) => !name.startsWith('.'));
   for (const name of names.sort()) {
     const file = `${folder}/${name}`;
     const language = /^([A-Za-z-]+)\.md$/.exec(name)?.[1];
     if (language) texts.set(language, readTopicText(join(path, name), file, language, report));
     else if (name === 'topic.yaml') data = readData(topicSchema, join(path, name), file, report);
-    else if (name === 'keywords.yaml')
-      keywords = readData(keywordsSchema, join(path, name), file, report);
     else {
-      const remedy =
-        'A topic has topic.yaml, keywords.yaml and one <language>.md for each language.';
+      const remedy = 'A topic has topic.yaml and one <language>.md for each language.';
       report({ file, line: 1, what: 'The file has no place here', remedy, rule: 'file' });
     }
   }
@@ -41,7 +30,7 @@ export function readTopic(path: string, id: string, report: Report): TopicSource
     const file = `${folder}/topic.yaml`;
     report({ file, line: 1, what: 'The file is missing', remedy, rule: 'file' });
   }
-  return { id, folder, data, keywords, texts };
+  return { id, folder, data, texts };
 }
 
 function readData<Schema extends z.ZodType>(

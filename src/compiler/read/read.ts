@@ -4,10 +4,13 @@ import type { z } from 'zod';
 import { checkId, ID, LANGUAGE } from './check-id.js';
 import type { Collection, Content, TopicSource } from './content.js';
 import type { Problem, Report } from './problem.js';
+import { LEARNED_FILE, readLearned } from './read-learned.js';
+import { readQuestions } from './read-questions.js';
 import { readServices } from './read-services.js';
 import { readText } from './read-file.js';
 import { readTopic } from './read-topic.js';
 import { readYaml, type YamlText } from './read-yaml.js';
+import { cardsSchema } from './schema-cards.js';
 import { checkSchema } from './schema-check.js';
 import { synonymsSchema } from './schema-synonyms.js';
 import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
@@ -38,9 +41,13 @@ export function readContent(folder: string): {
     return checked?.entry;
   };
 
+  const questions = readQuestions(folder);
+  report(...questions.problems);
+
   const content: Content = {
     guide: whole(guideSchema, 'guide.yaml'),
     check: whole(checkSchema, 'check.yaml'),
+    cards: whole(cardsSchema, 'cards.yaml'),
     synonyms: whole(synonymsSchema, 'synonyms.yaml'),
     languages: readMap(
       languageSchema,
@@ -53,6 +60,9 @@ export function readContent(folder: string): {
     glossary: readMap(glossarySchema, yaml('glossary.yaml'), `${NAME}/glossary.yaml`, ID, report),
     ...readServices(yaml('services.yaml'), `${NAME}/services.yaml`, report),
     topics: readTopics(join(folder, 'topics'), report),
+    questions: questions.questions,
+    danger: questions.danger,
+    learned: readLearned(folder),
   };
   return { content, problems, warnings: strangers(folder) };
 }
@@ -131,7 +141,7 @@ function readTopics(path: string, report: Report): ReadonlyMap<string, TopicSour
       topics.set(item.name, readTopic(join(path, item.name), item.name, report));
     } else {
       const remedy =
-        'Each topic is a folder with topic.yaml, keywords.yaml and one <language>.md for each language.';
+        'Each topic is a folder with topic.yaml and one <language>.md for each language.';
       report({ file, line: 1, what: 'The file has no place here', remedy, rule: 'file' });
     }
   }
@@ -145,14 +155,21 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
 const KNOWN_NAMES = new Set([
   'README.md',
   'LICENSE.md',
+  'LANGUAGES.md',
+  'languages-read.yaml',
   'guide.yaml',
+  'cards.yaml',
   'check.yaml',
   'facts.yaml',
   'services.yaml',
   'glossary.yaml',
+  'terms',
+  'spelling',
   'languages.yaml',
   'synonyms.yaml',
   'topics',
+  'questions',
+  LEARNED_FILE,
   'interface',
 ]);
 

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
-/** The facts of src/safety/page-facts.ts, in the same order. */
-export const FACTS = ['script', 'warnings', 'covers', 'reserves', 'sites', 'policy'] as const;
+/** What src/safety/page-facts.ts gives, in its order. */
+export const FACTS = [
+  'script',
+  'warnings',
+  'covers',
+  'reserves',
+  'sites',
+  'policy',
+  'copies',
+  'frame',
+  'cut',
+  'entries',
+] as const;
 
 const words = z.string().trim().min(1);
 
@@ -38,7 +49,7 @@ function isPattern(text: string): boolean {
   }
 }
 
-/** The shape of check.yaml: the texts of the webmaster's check, and how each finding is detected. */
+/** The words of the webmaster's check, and how it finds what it tells. */
 export const checkSchema = z.strictObject({
   panel: z.strictObject({
     title: both('the title'),

@@ -39,6 +39,12 @@ export const topicSchema = z.strictObject({
   sources: z.array(source).min(1).describe('List at least one source.'),
   services: ids.describe('List ids of services.yaml between quotes, or write [].'),
   related: ids.describe('List ids of other topics, or write [].'),
+  cards: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .describe(
+      'Write the number of a step and ids of cards.yaml: { 1: [lawyer] }, or leave it out.',
+    ),
 });
 
 export const frontMatterSchema = z.strictObject({
@@ -52,13 +58,11 @@ export const frontMatterSchema = z.strictObject({
   hardBecause: words
     .optional()
     .describe('Write why the text cannot be easier to read, or leave it out.'),
+  from: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]{8}$/))
+    .optional()
+    .describe('Leave it out; npm run translated writes it.'),
 });
-
-/** What people type in languages in which the topic is not written, or not yet. */
-export const keywordsSchema = z.record(
-  z.string(),
-  z.array(words).describe('List 2 to 14 phrases people type, numbers between quotes.'),
-);
 
 const section = z.strictObject({
   id: z.string().describe('Write a short English name in small letters.'),
@@ -84,14 +88,9 @@ export const guideSchema = z.strictObject({
   helpers: ids.min(1).describe('List the services offered when a search finds nothing.'),
   urgent: z
     .array(urgentRow)
-    .describe('List services and, by language, the phrases that call for them, or write [].'),
+    .describe('List services and, by language, the phrases that always call them, or write [].'),
   situations: z.array(situation).max(20).describe('List at most twenty situations.'),
   examples: z.array(textsIn('the question')).length(2).describe('List two questions to try.'),
-  keywordLanguages: z
-    .record(z.string(), z.string())
-    .describe(
-      'List the languages every keywords.yaml holds, each with who read them, or "": es: "".',
-    ),
   bannedWords: z.record(z.string(), z.array(words)).describe('List the words, by language.'),
 });
 
@@ -192,6 +191,10 @@ export const serviceSchema = z.strictObject({
   onBill: flag.optional().describe('Write true or false, or leave it out where no source says.'),
   located: flag.optional().describe('Write true for calls that are located.'),
   web: words.optional().describe('Write an address beginning with https://.'),
+  called: z
+    .array(words)
+    .optional()
+    .describe('List other names people know it by, as they type them, or leave it out.'),
   name: textsIn('the name'),
   who: textsIn('who answers, or for whom,'),
   reviewed: date.describe('Write the day all of this was last checked: 2026-11-24.'),
@@ -221,6 +224,8 @@ const glossaryText = z
 
 export const glossarySchema = z.record(z.string(), glossaryText);
 
+const ratio = z.number().min(0.2).max(2);
+
 export const languageSchema = z.strictObject({
   name: words.describe('Write the own name of the language.'),
   direction: z.enum(['ltr', 'rtl']).describe('Write ltr or rtl.'),
@@ -228,11 +233,16 @@ export const languageSchema = z.strictObject({
   offer: words.describe('Write "Read in …" in the language itself.'),
   exit: words.describe('Write the https address of a neutral page.'),
   reviewedBy: z.string().describe('Write who read the texts, or "".'),
+  words: ratio
+    .optional()
+    .describe('Write how many words a long text has for each word in French, or leave it out.'),
+  letters: ratio
+    .optional()
+    .describe('Write how many letters the texts have for each letter in French, or leave it out.'),
 });
 
 export type Source = z.infer<typeof source>;
 export type TopicFile = z.infer<typeof topicSchema>;
-export type KeywordsFile = z.infer<typeof keywordsSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type GuideFile = z.infer<typeof guideSchema>;
 export type FactEntry = z.infer<typeof factSchema>;

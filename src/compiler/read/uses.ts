@@ -1,3 +1,4 @@
+import { cardsOf } from './cards.js';
 import type { Content } from './content.js';
 import type { Path } from './read-yaml.js';
 import type { Entry } from './validate.js';
@@ -28,7 +29,12 @@ function* inTexts({ topics }: Content, kind: UsedKind): Generator<Use> {
   }
 }
 
-function* inLists({ topics, needs, guide }: Content, kind: UsedKind): Generator<Use> {
+function* inLists(content: Content, kind: UsedKind): Generator<Use> {
+  const { topics, needs, guide } = content;
+  for (const { entry, path, card } of cardsOf(content)) {
+    const id = kind === 'topic' ? card.topic : kind === 'service' ? card.service : undefined;
+    if (id !== undefined) yield { id, file: entry.file, line: entry.lineOf([...path, kind]) };
+  }
   for (const { data } of topics.values()) {
     if (data && kind === 'service') yield* listed(data, ['services'], data.value.services);
     if (data && kind === 'topic') yield* listed(data, ['related'], data.value.related);

@@ -13,15 +13,24 @@ export const base = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* Sheets are printed instead: no rule of the page could hide the element. */
+  @media print {
+    :host([data-aside]) {
+      display: none !important;
+    }
+  }
   .root {
     font: 400 max(18px, 1em) / 1.5 var(--rights-guide-font, system-ui, Roboto, 'Noto Sans', sans-serif);
     color: var(--text);
     text-align: start;
-    overflow-wrap: anywhere;
+    text-wrap: pretty;
+    /* Not "anywhere": that lets columns become narrower than their words. */
+    overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
   .root *,
-  .root ::before {
+  .root ::before,
+  .root ::after {
     box-sizing: border-box;
   }
   :where(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dd) {
@@ -54,14 +63,21 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
-    scroll-margin-bottom: 88px; /* else the bar of a narrow window lies over it (WCAG 2.4.11) */
   }
   :where(h1, h2, h3, h4, h5, h6):focus-visible {
     outline-offset: 4px;
     border-radius: 4px;
   }
+  /* What is scrolled into view, or gets the focus, is clear of the bar above and the lane below
+     (WCAG 2.4.11). */
+  :where(a, button, input, summary, h1, h2, h3, h4, h5, h6, [id]) {
+    scroll-margin-block: var(--above) var(--below);
+  }
   [hidden] {
     display: none !important;
+  }
+  .together {
+    white-space: nowrap;
   }
   .visually-hidden {
     position: absolute;
@@ -89,7 +105,7 @@ export const base = css`
     transform: none;
   }
 
-  /* Type */
+  /* Type: nothing under 18 px; rank by weight and tone. */
   .title {
     font-size: 1.4em;
     font-weight: 700;
@@ -98,21 +114,22 @@ export const base = css`
   }
   .h {
     display: block;
-    margin-block-end: 12px;
+    margin-block-end: 10px;
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.3;
   }
   .need,
-  dt,
+  dt {
+    font-weight: 700;
+    line-height: 1.3;
+  }
   strong {
     font-weight: 700;
   }
-  .need {
-    line-height: 1.3;
-  }
-  .small {
-    font-size: max(18px, 0.89em);
+  .lead {
+    margin-block-start: 8px;
+    font-size: 1.12em;
     line-height: 1.4;
   }
   .muted {
@@ -122,16 +139,16 @@ export const base = css`
   .lead {
     max-inline-size: 34em;
   }
+
+  /* Buttons: plain, round, wide. */
   .quiet,
   .pill {
     display: inline-flex;
     align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
+    gap: 8px;
+    min-block-size: 48px;
     font-weight: 600;
     color: var(--accent);
-  }
-  .quiet {
     text-decoration: none;
   }
   .quiet:hover,
@@ -139,7 +156,9 @@ export const base = css`
     text-decoration: underline 3px;
   }
   .pill {
+    min-block-size: 44px;
     padding: 4px 16px;
+    border: 1px solid transparent; /* seen in forced colours */
     border-radius: 99px;
     background: var(--accent-soft);
   }
@@ -149,31 +168,39 @@ export const base = css`
     align-items: center;
     gap: 8px;
   }
-  .card {
-    border: 1px solid var(--line);
+  .wide-button {
+    display: flex;
+    place-content: center;
+    align-items: center;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: 8px var(--gap);
+    border: 2px solid var(--accent);
     border-radius: var(--radius);
-    background: var(--surface-raised);
+    font-weight: 600;
+    color: var(--accent);
+    text-decoration: none;
   }
   .note {
     display: flex;
-    gap: 14px;
-    padding: var(--gap);
+    gap: 12px;
+    padding: 14px var(--gap);
     border: 1px solid transparent; /* seen in forced colours */
-    border-radius: var(--radius);
     background: var(--attention);
+  }
+  .note .icon,
+  .tag .icon {
+    color: var(--accent);
   }
   .tag {
     display: flex;
     gap: 8px;
   }
   .tag .icon {
-    inline-size: 20px;
-    block-size: 1.4em;
-    color: var(--accent);
+    block-size: 1.5em;
   }
-  .note .icon {
-    color: var(--accent);
-  }
+
   @media (forced-colors: active) {
     .icon {
       color: inherit !important;

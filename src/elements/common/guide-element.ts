@@ -1,8 +1,10 @@
 import { adoptStyles, LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keepEventsInside } from '../../safety/inside-events.js';
 import { later } from '../../shared/later.js';
 import { oneOf } from './attributes.js';
 import { RightsGuideErrorEvent } from './error-event.js';
+import { ForeignChanges } from './foreign-changes.js';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -28,6 +30,8 @@ export abstract class GuideElement extends LitElement {
   // Kept because `this.shadowRoot` is null when a session recorder makes every shadow root closed.
   #root: ShadowRoot | undefined;
   #fallback: HTMLSlotElement | undefined;
+  #foreign: ForeignChanges | undefined;
+  #releaseEvents: (() => void) | undefined;
   #failed = false;
 
   // Lit reads these options by name. If the host page adds fields to Object.prototype (`attribute`,
@@ -62,6 +66,7 @@ export abstract class GuideElement extends LitElement {
     const root = this.attachShadow({ __proto__: null, mode: 'open' } as ShadowRootInit); // same fields
     this.#root = root;
     root.append(slot);
+    this.#foreign = new ForeignChanges(root, { onProtected: () => this.requestUpdate() });
     this.adoptedCallback();
     // Lit renders before this child, so the slot stays in the shadow root.
     this.renderOptions.renderBefore = slot;
@@ -96,6 +101,7 @@ export abstract class GuideElement extends LitElement {
 
   override connectedCallback(): void {
     try {
+      this.#releaseEvents ??= keepEventsInside(this);
       super.connectedCallback();
     } catch (error) {
       this.#fail(error);
@@ -104,6 +110,8 @@ export abstract class GuideElement extends LitElement {
 
   override disconnectedCallback(): void {
     try {
+      this.#releaseEvents?.();
+      this.#releaseEvents = undefined;
       super.disconnectedCallback();
     } catch (error) {
       this.#fail(error);
@@ -121,7 +129,9 @@ export abstract class GuideElement extends LitElement {
   protected override performUpdate(): void {
     try {
       const places = this.#focusPlaces();
+      this.#undoForeign();
       super.performUpdate();
+      this.#foreign?.redo();
       this.#failed = false;
       if (this.#fallback) this.#fallback.hidden = true;
       this.#keepFocus(places);
@@ -131,7 +141,15 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  /** Returns the focused element and its ancestors in the shadow root, innermost first. */
+  #undoForeign(): void {
+    try {
+      this.#foreign?.undo();
+    } catch {
+      this.#empty();
+    }
+  }
+
+  /** Where the focus is, from the inside out. */
   #focusPlaces(): readonly Element[] {
     const places: Element[] = [];
     let place = this.#root?.activeElement;
@@ -154,15 +172,20 @@ export abstract class GuideElement extends LitElement {
     }
   }
 
-  /**
-   * Removes everything but the slot from the shadow root, to show the links of the host page again.
-   */
+  /** Empties the shadow root but for the slot, so that the next render starts from nothing. */
+  #empty(): void {
+    const slot = this.#fallback;
+    while (slot?.previousSibling) slot.previousSibling.remove();
+    // Lit keeps its place under this name.
+    delete (slot as { _$litPart$?: unknown })._$litPart$; // a private field of Lit, not typed
+    this.#foreign?.drop();
+  }
+
+  /** The links of the host page are shown again. */
   #fail(error: unknown): void {
     const slot = this.#fallback;
     if (!slot) return;
-    while (slot.previousSibling) slot.previousSibling.remove();
-    // Lit stores its root part in this property. Without it, the next render creates a new part.
-    delete (slot as { _$litPart$?: unknown })._$litPart$; // a private field of Lit, without a type
+    this.#empty();
     slot.hidden = false;
     console.warn(
       'rights-guide: the element could not be shown; the links inside it are. Reason:',

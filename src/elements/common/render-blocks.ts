@@ -1,11 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatFact } from '../../guide/format.js';
+import type { Block, Guide, Inline, Inlines, KnownKey } from '../../guide/model.js';
 import { callLink, shortFacts } from './call-link.js';
+import { frenchInlines } from './french-text.js';
+import { meaningView } from './hard-word.js';
 import { heading } from './heading.js';
-import type { Block, Fact, Guide, Inline, Inlines, KnownKey } from '../../guide/model.js';
-import { isStale } from '../../guide/review.js';
-import { outsideLink } from './outside-link.js';
+import { renderInlines } from './render-inlines.js';
 
 /** The data with which blocks are rendered. */
 export interface BlockContext {
@@ -14,51 +14,142 @@ export interface BlockContext {
   readonly now: Date;
   /** Level of the headings inside a part. */
   readonly level: number;
+  /** The part of the topic that the blocks belong to. */
+  readonly part: string;
   /** Opens another topic. */
   readonly onTopic: (id: string) => void;
+  /** What is shown below a step, by its place. */
+  readonly afterStep?: (step: number) => unknown;
+  /** The French guide and the same blocks in French, where they are shown beside the language. */
+  readonly french?: { readonly guide: Guide; readonly blocks: readonly Block[] } | undefined;
 }
 
 type View = TemplateResult | typeof nothing;
 
-/** Renders the blocks of one part of a topic. */
-export function renderBlocks(blocks: readonly Block[], context: BlockContext): readonly View[] {
-  return blocks.map((block) => renderBlock(block, context));
+/**
+ * The blocks of one part of a topic. Each block, and each item of a list, has a `data-block` that is
+ * the same in every language: the part, the place of the block, the place of the item.
+ *
+ * @param start place of the first block in its part
+ */
+export function renderBlocks(
+  blocks: readonly Block[],
+  context: BlockContext,
+  start = 0,
+): readonly View[] {
+  return blocks.map((block, index) =>
+    renderBlock(
+      block,
+      `${context.part}-${start + index}`,
+      context,
+      textsOf(context.french?.blocks[start + index]),
+    ),
+  );
 }
 
-function renderBlock(block: Block, context: BlockContext): View {
-  const inline = (content: Inlines) => renderInlines(content, context);
+/** The texts of a block: one, or one for each item. Every language has the same ones in the same order. */
+function textsOf(block: Block | undefined): readonly Inlines[] {
+  if (!block) return [];
+  switch (block[0]) {
+    case 'list':
+    case 'steps':
+    case 'calls':
+      return block[1];
+    case 'known':
+      return block[1].map(([, text]) => text);
+    default:
+      return [block[1]];
+  }
+}
+
+/** @param french the same texts in French, where they are shown */
+function renderBlock(
+  block: Block,
+  id: string,
+  context: BlockContext,
+  french: readonly Inlines[],
+): View {
+  const items = (all: readonly Inlines[], after?: (step: number) => unknown) =>
+    all.map((item, index) => {
+      const itemId = `${id}-${index}`;
+      return html`<li data-block=${itemId}>
+        <div>${textView(item, itemId, context, french[index])} ${after?.(index)}</div>
+      </li>`;
+    });
   switch (block[0]) {
     case 'heading':
-      return heading(context.level, inline(block[1]), 'need');
+      return html`<div data-block=${id}>
+        ${textView(block[1], id, context, french[0], (words) =>
+          heading(context.level, words, 'need'),
+        )}
+      </div>`;
     case 'paragraph':
-      return html`<p class="text">${inline(block[1])}</p>`;
+      return html`<div class="text" data-block=${id}>
+        ${textView(block[1], id, context, french[0])}
+      </div>`;
     case 'list':
       return html`<ul class="ticks text" role="list">
-        ${block[1].map((item) => html`<li><span>${inline(item)}</span></li>`)}
+        ${items(block[1])}
       </ul>`;
     case 'steps':
       return html`<ol class="steps text" role="list">
-        ${block[1].map((item) => html`<li><span>${inline(item)}</span></li>`)}
+        ${items(block[1], context.afterStep)}
       </ol>`;
     case 'calls':
       return html`<ul class="calls" role="list">
         ${block[1].map((item) => html`<li>${callView(item, context)}</li>`)}
       </ul>`;
     case 'callout':
-      return html`<div class="note"><p class="text">${inline(block[1])}</p></div>`;
+      return html`<div class="note" data-block=${id}>
+        <div class="text">${textView(block[1], id, context, french[0])}</div>
+      </div>`;
     case 'known':
-      return html`<dl class="facts card">
-        ${block[1].map(
-          ([key, value]) => html`<div><dt>${knownTitle(key)}</dt><dd>${inline(value)}</dd></div>`,
-        )}
+      return html`<dl class="facts list edge">
+        ${block[1].map(([key, value], index) => {
+          const keyId = `${id}-${key}`;
+          return html`<div data-block=${keyId}>
+            <dt>${knownTitle(key)}</dt>
+            <dd>${textView(value, keyId, context, french[index])}</dd>
+          </div>`;
+        })}
       </dl>`;
   }
 }
 
-/** Renders a service as a large call link. */
+/** A run of text and, below it, the same in French and the meanings of its hard words. */
+function textView(
+  inlines: Inlines,
+  id: string,
+  context: BlockContext,
+  french?: Inlines,
+  frame = (words: unknown): unknown => html`<p>${words}</p>`,
+): TemplateResult {
+  const { guide } = context;
+  const terms = [...new Set(termsOf(inlines))];
+  // Numbered, not named: the name of a hard word would tell what the page is about.
+  const meaningOf = (term: string) => `meaning-${id}-${terms.indexOf(term)}`;
+  return html`${frame(renderInlines(inlines, { ...context, meaningOf }))}
+  ${frenchInlines(french, context.french?.guide)}
+  ${terms.map((term) => {
+    const entry = guide.glossary[term];
+    const original = context.french?.guide.glossary[term];
+    return entry ? meaningView(meaningOf(term), entry, original) : nothing;
+  })}`;
+}
+
+function termsOf(inlines: Inlines): readonly string[] {
+  return inlines.flatMap((inline: Inline) => {
+    if (typeof inline === 'string') return [];
+    if (inline[0] === 'strong') return termsOf(inline[1]);
+    return inline[0] === 'term' ? [inline[1]] : [];
+  });
+}
+
+/** A service as a large call link. */
 function callView([mark]: Inlines, { guide }: BlockContext): View {
-  const id = typeof mark === 'object' && mark[0] === 'service' ? mark[1] : '';
-  const service = guide.services.get(id);
+  const service = guide.services.get(
+    typeof mark === 'object' && mark[0] === 'service' ? mark[1] : '',
+  );
   return service ? callLink(service, shortFacts(service)) : nothing;
 }
 
@@ -71,81 +162,4 @@ function knownTitle(key: KnownKey): string {
     case 'cost':
       return msg('Cost', { desc: 'Line of a topic' });
   }
-}
-
-/** Renders text with its links, hard words, facts and services. */
-export function renderInlines(inlines: Inlines, context: BlockContext): readonly unknown[] {
-  return inlines.map((inline) => renderInline(inline, context));
-}
-
-function renderInline(inline: Inline, context: BlockContext): unknown {
-  if (typeof inline === 'string') return inline;
-  const { guide } = context;
-  switch (inline[0]) {
-    case 'strong':
-      return html`<strong>${renderInlines(inline[1], context)}</strong>`;
-    case 'link':
-      return outsideLink(inline[1], renderInlines(inline[2], context));
-    case 'topic':
-      return guide.topics.has(inline[1])
-        ? html`<button type="button" class="link" @click=${() => context.onTopic(inline[1])}
-            >${renderInlines(inline[2], context)}</button
-          >`
-        : renderInlines(inline[2], context);
-    case 'term':
-      return hardWord(inline[1], inline[2], guide);
-    case 'fact':
-      return factView(inline[1], context);
-    case 'service': {
-      const service = guide.services.get(inline[1]);
-      if (!service) return nothing;
-      const { href, label, name } = service;
-      const number = html`<bdi dir="ltr">${label}</bdi>`;
-      // A short number comes first, because it is known by itself ("call 17"); a long one follows
-      // the name of the service.
-      const [first, second] = label.length < 5 ? [number, name] : [name, number];
-      const words = name === label ? number : html`${first} (${second})`;
-      return outsideLink(href, words);
-    }
-  }
-}
-
-/**
- * Renders a hard word and its meaning, which the reader opens by touch or key. Only the DOM
- * holds the open state: nothing else depends on it, and the two attributes are not bound by the
- * template, so Lit does not reset them.
- */
-function hardWord(id: string, word: string, guide: Guide): unknown {
-  const meaning = guide.glossary[id]?.meaning;
-  if (!meaning) return word;
-  return html`<button type="button" class="term" aria-expanded="false" @click=${toggleMeaning}
-      >${word}</button
-    ><span class="meaning" role="note" hidden> (${meaning})</span>`;
-}
-
-function toggleMeaning(event: Event): void {
-  const button = event.currentTarget as HTMLElement; // the listener sits on a button
-  const meaning = button.nextElementSibling;
-  if (!meaning) return;
-  const open = meaning.toggleAttribute('hidden') === false;
-  button.setAttribute('aria-expanded', String(open));
-}
-
-function factView(id: string, { guide, now }: BlockContext): unknown {
-  const fact = guide.facts[id];
-  if (!fact) return nothing;
-  const language = guide.language.code;
-  const value = formatFact(fact, language);
-  if (!isStale(fact, now)) return value;
-  return html`${value} <span class="stale">(${staleWords(fact, language)})</span>`;
-}
-
-function staleWords(fact: Fact, language: string): string {
-  if (!fact.from) {
-    return msg('it may have changed', { desc: 'After a value whose check is overdue' });
-  }
-  const since = formatDate(fact.from, language);
-  return msg(str`since ${since}; it may have changed`, {
-    desc: 'After an amount whose check is overdue',
-  });
 }

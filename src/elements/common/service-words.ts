@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { cached } from '../../guide/format.js';
+import { cached, formatList, withLatinDigits } from '../../guide/format.js';
 import type { Hours, Service } from '../../guide/model.js';
 import { pageLanguage } from '../../language/page-language.js';
 
@@ -62,6 +62,33 @@ export function traceWords(service: Service): string {
     : msg('The call stays in the phone’s call list', { desc: 'Trace left by a service' });
 }
 
+/** What calls tell about the reader, said once for all of them; empty where they tell nothing. */
+export function tellWords(services: readonly Service[]): string {
+  const numbers = (some: readonly Service[]) =>
+    formatList(
+      some.map(({ label }) => label),
+      language(),
+    );
+  const located = numbers(services.filter((service) => service.located));
+  const written = numbers(services.filter(({ href }) => href.startsWith('sms:')));
+  const words: string[] = [];
+  if (located) {
+    words.push(
+      msg(str`${located}: the call shows where you are.`, {
+        desc: 'Below emergency numbers; the numbers, as in "112 and 17"',
+      }),
+    );
+  }
+  if (written) {
+    words.push(
+      msg(str`${written}: you write, nobody hears you.`, {
+        desc: 'Below emergency numbers; the number for text messages',
+      }),
+    );
+  }
+  return words.join(' ');
+}
+
 function names(codes: readonly string[]): string {
   const code = language();
   return codes.flatMap((spoken) => languageName(spoken, code) ?? []).join(', ');
@@ -92,9 +119,11 @@ function time(clock: string): string {
   const options: Intl.DateTimeFormatOptions = { hour: 'numeric' };
   if (minute) options.minute = '2-digit';
   const text = format(Date.UTC(2024, 0, 1, hour, minute), options);
-  return text.replace(/^0(?=\d)/, ''); // `Intl` gives "09 h" in French; people write "9 h"
+  // French has "09 h", people write "9 h"; an hour never parts over lines.
+  return text.replace(/^0(?=\d)/, '').replaceAll(' ', '\u00A0');
 }
 
 function format(date: number, options: Intl.DateTimeFormatOptions): string {
-  return cached(Intl.DateTimeFormat, language(), { ...options, timeZone: 'UTC' }).format(date);
+  const locale = withLatinDigits(language());
+  return cached(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' }).format(date);
 }

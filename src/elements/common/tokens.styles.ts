@@ -35,6 +35,9 @@ export const tokens = css`
     ${light}
     --radius: var(--rights-guide-radius, 14px);
     --gap: var(--rights-guide-gap, 16px);
+    /* Kept free above and below what is scrolled into view: the bar, and the lane. */
+    --above: calc(var(--bar-height, 56px) + 12px + var(--covered, 0px)); /* --covered: by headers of the page */
+    --below: 84px;
     color-scheme: light;
   }
   @media (prefers-color-scheme: dark) {

@@ -1,19 +1,52 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../common/heading.js';
-import type { Need } from '../../guide/model.js';
-import { serviceCard } from './service-card.js';
+import { pluralRules } from '../../guide/format.js';
+import type { Need, Service } from '../../guide/model.js';
+import { icon } from '../common/icons.js';
+import { languageWords } from '../common/service-words.js';
+import { secondWay, serviceRow, speaksMany } from './service-row.js';
 
 /**
- * A need, its title and the services that answer it.
+ * A need as one row: its first number. The other numbers, and other ways to reach them, are folded.
  *
- * @param place its place among the needs: marks it in the page without naming its subject
+ * @param services those of the need that are not shown above
  */
-export function needView(need: Need, place: number, level: number, layout = ''): TemplateResult {
-  return html`<section data-group=${place}>
-    ${heading(level, need.title, 'h')}
-    ${need.note ? html`<p class="need-note small muted">${need.note}</p>` : nothing}
-    <ul class="cards ${layout}" role="list">
-      ${need.services.map((service) => html`<li class="card">${serviceCard(service)}</li>`)}
+export function needView(
+  { title, note }: Need,
+  services: readonly Service[],
+  language: string,
+): TemplateResult {
+  const [first, ...others] = services;
+  if (!first) return html``;
+  const count = others.length + services.filter(({ web }) => web).length;
+  return html`<div>
+    <ul class="calls" role="list">
+      <li>${serviceRow(first, title, note)}</li>
     </ul>
-  </section>`;
+    ${
+      count > 0
+        ? html`<details class="fold">
+          <summary class="row">
+            <span class="row-text">${otherWords(title, count, language)}</span>
+            ${icon('down', 'turn')}
+          </summary>
+          ${speaksMany(first) ? html`<p class="inside muted">${first.label}: ${languageWords(first)}</p>` : nothing}
+          <ul class="calls" role="list">
+            ${others.map((service) => html`<li>${serviceRow(service)}</li>`)}
+            ${services.map(secondWay)}
+          </ul>
+        </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+function otherWords(need: string, count: number, language: string): string {
+  return pluralRules(language).select(count) === 'one'
+    ? msg(str`${need}: ${count} other`, {
+        desc: 'Opens the other numbers of a need, singular form',
+      })
+    : msg(str`${need}: ${count} others`, {
+        desc: 'Opens the other numbers of a need, plural form',
+      });
 }

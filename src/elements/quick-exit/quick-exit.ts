@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ExitController } from '../../controllers/exit-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
@@ -53,10 +53,6 @@ export class QuickExit extends GuideElement {
     // An exit inside a dialog floats beside any other one, and does not take its place.
     claim: () => (this.#floats && !this.compact ? 2 : 0),
   });
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('lang') !== undefined) void this.#language.follow();
-  }
 
   /** Leaves the page now. */
   exit(): void {

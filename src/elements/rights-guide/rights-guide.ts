@@ -1,10 +1,16 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { ClearViewController } from '../../controllers/clear-view.js';
 import { CloseRequestController } from '../../controllers/close-request.js';
+import { EdgeController } from '../../controllers/edge-controller.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
+import { ExitPlaceController } from '../../controllers/exit-place.js';
+import { FieldController } from '../../controllers/field-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { PageCheckController } from '../../controllers/page-check.js';
+import { LIST } from '../../controllers/screen.js';
+import { PlaceKeeper } from '../../controllers/place-keeper.js';
 import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { searchGuide } from '../../controllers/search-guide.js';
@@ -20,8 +26,9 @@ import { GuideElement } from '../common/guide-element.js';
 import * as events from './events.js';
 import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
+import { TakeAlong } from './take-along.js';
+import { foundWords } from './views/answers.js';
 import { guideView } from './views/guide.js';
-import { countWords } from './views/search.js';
 
 /**
  * The whole guide: numbers to call, search, situations, topics, languages, exit.
@@ -38,8 +45,10 @@ import { countWords } from './views/search.js';
  * @csspart search - The search.
  * @csspart situations - The situations.
  * @csspart sections - The sections and their topics.
+ * @csspart cards - The line that opens the cards to show, and all cards.
+ * @csspart card - A card to show.
  * @csspart topic - An open topic.
- * @csspart bar - The bar with numbers and exit.
+ * @csspart bar - The lane or corner with numbers and exit.
  * @cssprop [--rights-guide-accent=#0b4b58] - Links, icons, fills; dark `#93d0d2`.
  * @cssprop [--rights-guide-on-accent=#ffffff] - Words on the accent; dark `#06262b`.
  * @cssprop [--rights-guide-accent-soft=#e3eeec] - Ground of calls and of what is current; dark `#19343a`.
@@ -83,6 +92,9 @@ export class RightsGuide extends GuideElement {
   /** Hides the search. Default: false. */
   @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
 
+  /** Offers reading aloud on Android too, where the text may be sent to a server. Default: false. */
+  @property({ type: Boolean }) listen = false;
+
   /** Folder of the language packs. Default: `packs/` beside the script. */
   @property() packs: string | undefined;
 
@@ -101,13 +113,25 @@ export class RightsGuide extends GuideElement {
     guide: () => this.#guide,
     offers: (topic) => this.#offer.topics.has(topic),
     onSettled: (count) => {
-      this.#announcer.say(countWords(count, this.#language.shown));
+      this.#announcer.say(foundWords(count, this.#search.urgent, this.#language.shown));
       this.dispatchEvent(new events.RightsGuideSearchEvent(count));
     },
-    onOpen: (topic) => this.open(topic),
   });
   readonly #screen = new ScreenController(this, {
     onChange: (topic) => this.dispatchEvent(new events.RightsGuideTopicEvent(topic)),
+    show: (target, block) => this.#view.show(target, block),
+  });
+  readonly #takeAlong = new TakeAlong(this, { screen: this.#screen, announcer: this.#announcer });
+  readonly #view = new ClearViewController(this, { root: () => this.#find('.root') });
+  readonly #field = new FieldController(this, {
+    field: () => this.#find('#query'),
+    bar: () => this.#find('.top'),
+    onFocus: () => this.#search.warm(),
+    show: (field) => this.#view.show(field),
+  });
+  readonly #exitPlace = new ExitPlaceController(this, {
+    bar: () => this.#find('.top'),
+    isWanted: () => !this.hideExit && (this.#width.columns || this.#field.isActive),
   });
   readonly #layer = new TopLayerController(this, {
     part: () => this.#find('.bar'),
@@ -120,21 +144,23 @@ export class RightsGuide extends GuideElement {
 
   constructor() {
     super();
+    new EdgeController(this, { box: () => this.#find('.root'), bar: () => this.#find('.top') });
+    new PlaceKeeper(this);
     new CloseRequestController(this, {
-      isOpen: () => this.#isScreenOpen || (!this.hideSearch && this.#search.query !== ''),
-      close: () => (this.#isScreenOpen ? this.#screen.back() : this.#search.clear()),
+      isOpen: () => this.#screen.isReaders || (!this.hideSearch && this.#search.query !== ''),
+      close: () => (this.#screen.isReaders ? this.#screen.back() : this.#leaveSearch()),
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#offer = offerOf(this.#guide, this.topics);
-    if (!changed.has('topic') || !this.topic) return;
-    if (isTopic(this.topic)) this.#screen.start({ name: 'topic', id: this.topic });
-    else warn('<rights-guide topic>', this.topic, TOPIC_REMEDY);
+    if (!changed.has('topic')) return;
+    const { topic } = this;
+    this.#screen.start(isTopic(topic) ? { name: 'topic', id: topic } : LIST);
+    if (topic && !isTopic(topic)) warn('<rights-guide topic>', topic, TOPIC_REMEDY);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('lang') !== undefined) void this.#language.follow();
+  protected override updated(): void {
     if (this.#isReady || !this.#guide) return;
     this.#isReady = true;
     this.dispatchEvent(new events.RightsGuideReadyEvent());
@@ -149,7 +175,7 @@ export class RightsGuide extends GuideElement {
   /** Shows the first screen again, with an empty search. */
   close(): void {
     this.#search.clear();
-    if (this.#isScreenOpen) this.#screen.back();
+    if (this.#screen.isOpen) this.#screen.back();
   }
 
   /** Searches the guide in the language on screen, best hits first. Nothing is shown or stored. */
@@ -172,11 +198,14 @@ export class RightsGuide extends GuideElement {
       level: headingLevel('<rights-guide heading-level>', this.headingLevel),
       language: this.#language,
       screen: this.#screen,
+      ...this.#takeAlong.of(guide),
       search: this.#search,
+      field: this.#field,
       check: this.#check,
       wide: this.#width.wide,
       message: this.#announcer.message,
       hasBar: this.#layer.active,
+      exitPlace: this.#exitPlace,
       exitUrl: exitAddress(this, this.#language.shown),
       hideSearch,
       hideEmergency,
@@ -184,6 +213,9 @@ export class RightsGuide extends GuideElement {
       theme,
       choose: (code) => this.#choose(code),
       openTopic: (id) => this.open(id),
+      jump: (part) =>
+        void this.#view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
+      goBack: () => (this.#screen.isOpen ? this.#screen.back() : this.#leaveSearch()),
     });
   }
 
@@ -191,15 +223,15 @@ export class RightsGuide extends GuideElement {
     return guideIn(this.#language.shown);
   }
 
-  /** Whether a topic, or all numbers, are open instead of the first screen. */
-  get #isScreenOpen(): boolean {
-    return this.#screen.current.name !== 'list';
+  #leaveSearch(): void {
+    this.#search.clear();
+    this.#field.leave();
   }
 
   #choose(code: string): void {
     this.#find('.language')?.removeAttribute('open');
     // At once, not after loading: by then the reader may have moved the focus.
-    this.#find('.language summary')?.focus();
+    this.#find('.language summary')?.focus({ preventScroll: true });
     void this.#language.choose(code);
   }
 

@@ -1,6 +1,5 @@
 import type { BenchDocument } from '../engines/engine.js';
 import { randomFrom } from './random.js';
-import { withRoots } from './with-roots.js';
 import { growthOf, Vocabulary, WORD, wordsOf } from './vocabulary.js';
 
 /** A word that so many of the topics have is grammar and stays, unless somebody searches for it. */
@@ -41,7 +40,7 @@ export function multiply(
       ...words.own.others(model.own, growth.own, random),
     ]);
     const id = `${model.document.id}-${all.length}`;
-    const made = withRoots({ ...mapTexts(model.document, other), id });
+    const made = { ...mapTexts(model.document, other), id };
     const texts = textsOf(made);
     words.own.read(texts.own);
     words.foreign.read(texts.foreign);

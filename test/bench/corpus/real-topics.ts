@@ -5,7 +5,6 @@ import { plainText } from '../../../src/guide/plain-text.js';
 import { loadGuide } from '../../../src/guide/store.js';
 import { root } from '../../../tools/root.js';
 import type { BenchDocument } from '../engines/engine.js';
-import { withRoots } from './with-roots.js';
 
 /**
  * The topics of the guide in French, with the words people type as the editors wrote them: our own
@@ -13,18 +12,20 @@ import { withRoots } from './with-roots.js';
  */
 export async function realTopics(): Promise<readonly BenchDocument[]> {
   const guide = await loadGuide('fr');
-  const sources = topicsInOrder(readContent(join(root, 'content')).content);
-  return sources.flatMap(({ id, texts, keywords: others }) => {
+  const { content } = readContent(join(root, 'content'));
+  return topicsInOrder(content).flatMap(({ id, texts }) => {
     const topic = guide.topics.get(id);
     if (!topic) return [];
     const keywords = [...texts.values()].flatMap(({ front }) => front.keywords);
-    return withRoots({
+    // The same questions for all: the other engines search them as words.
+    const typed = content.questions.filter(({ answer }) => answer === id);
+    return {
       id,
       title: topic.title,
       summary: topic.summary,
       keywords: keywords.join(', '),
-      foreign: Object.values(others).flat().join(', '),
+      foreign: typed.map(({ query }) => query).join(', '),
       body: plainText(topic.parts, guide),
-    });
+    };
   });
 }

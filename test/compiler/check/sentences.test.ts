@@ -58,3 +58,9 @@ test('Chinese and Arabic full stops', () => {
   assert.deepEqual(split('警察逮捕了我。我要律师。', 'zh-Hans'), ['警察逮捕了我。', '我要律师。']);
   assert.deepEqual(split('هل أنت بخير؟ نعم.', 'ar').length, 2);
 });
+
+test('in Chinese a French name is passed over as one word, and a French sentence ends before its meaning', () => {
+  const alone = countWords('巴黎', 'zh-Hans');
+  assert.equal(countWords('巴黎（Pays de la Loire）', 'zh-Hans'), alone + 1);
+  assert.equal(split('请说：“Je porte plainte.”（意思是：我要报案。）', 'zh-Hans').length, 2);
+});

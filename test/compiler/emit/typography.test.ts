@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { typeset } from '../../../src/compiler/emit/typography.js';
+import { keepValues, typeset } from '../../../src/compiler/emit/typography.js';
 import { compileFixture } from '../content.js';
 
 test('French spaces do not break', () => {
@@ -8,6 +8,31 @@ test('French spaces do not break', () => {
     typeset('Dites : « Non ! » Pourquoi ? Parce que ; voilà', 'fr'),
     'Dites\u00A0: «\u00A0Non\u202F!\u00A0» Pourquoi\u202F? Parce que\u202F; voilà',
   );
+});
+
+test('a French number never parts from its digits or its word', () => {
+  assert.equal(
+    typeset('Avant 48 heures, le 116 006', 'fr'),
+    'Avant 48\u00A0heures, le 116\u00A0006',
+  );
+  assert.equal(typeset('Loi n° 2025-1057', 'fr'), 'Loi n°\u00A02025\u20111057');
+  assert.equal(typeset('Lisez ici. 3 autres', 'en'), 'Lisez ici. 3 autres');
+});
+
+test('a French value never parts from the word after it', () => {
+  const inlines = [
+    'Avant ',
+    ['fact', 'adult-age'],
+    ' ans, ',
+    ['strong', [['fact', 'x'], ' ans']],
+  ] as const;
+  assert.deepEqual(keepValues(inlines, 'fr'), [
+    'Avant ',
+    ['fact', 'adult-age'],
+    '\u00A0ans, ',
+    ['strong', [['fact', 'x'], '\u00A0ans']],
+  ]);
+  assert.deepEqual(keepValues(inlines, 'en'), inlines);
 });
 
 test('other languages keep their spaces', () => {

@@ -36,16 +36,16 @@ test('files that are missing or have no place', () => {
       'topics/lost.md': '',
     }),
     [
-      `content/topics/legal-aid/notes.txt:1 ${place}. A topic has topic.yaml, keywords.yaml and one <language>.md for each language. [file]`,
+      `content/topics/legal-aid/notes.txt:1 ${place}. A topic has topic.yaml and one <language>.md for each language. [file]`,
       'content/topics/legal-aid/topic.yaml:1 The file is missing. Copy the topic.yaml of another topic and change it. [file]',
-      `content/topics/lost.md:1 ${place}. Each topic is a folder with topic.yaml, keywords.yaml and one <language>.md for each language. [file]`,
+      `content/topics/lost.md:1 ${place}. Each topic is a folder with topic.yaml and one <language>.md for each language. [file]`,
     ],
   );
   assert.deepEqual(problemsOf({ 'glossary.yaml': null }), [
     'content/glossary.yaml:1 The file is missing. Restore it, or copy it from an older version. [file]',
   ]);
   assert.deepEqual(warningsOf({ 'facts.old.yaml': '' }), [
-    'content/facts.old.yaml:1 Nothing reads this file. Known here: README.md, LICENSE.md, guide.yaml, check.yaml, facts.yaml, services.yaml, glossary.yaml, languages.yaml, synonyms.yaml, topics, interface. [file]',
+    'content/facts.old.yaml:1 Nothing reads this file. Known here: README.md, LICENSE.md, guide.yaml, cards.yaml, check.yaml, facts.yaml, services.yaml, glossary.yaml, languages.yaml, synonyms.yaml, topics, questions, learned.json, interface. [file]',
   ]);
 });
 
@@ -110,10 +110,10 @@ test('keys that are unknown, missing or wrong', () => {
       'content/facts.yaml:9 "unit" is wrong ("euro"). Write one of: eur, percent, count, age, minute, hour, day, week, month, year, date. [schema]',
       'content/guide.yaml:5 Entry 1 of "calls" is wrong (112). List the three numbers of the first screen, between quotes. [schema]',
       'content/guide.yaml:8 "en" is wrong (""). Write the situation in each language: { fr: …, en: … }. [schema]',
-      'content/services.yaml:16 This key is not known (locate). Did you mean "located"? Known here: id, kind, href, label, free, withoutCredit, hours, languages, sometimes, interpreter, onBill, located, web, name, who, reviewed, reviewEvery, confidence, source. [schema]',
+      'content/services.yaml:16 This key is not known (locate). Did you mean "located"? Known here: id, kind, href, label, free, withoutCredit, hours, languages, sometimes, interpreter, onBill, located, web, called, name, who, reviewed, reviewEvery, confidence, source. [schema]',
       'content/services.yaml:40 "hours" is wrong ({"days":["monday","fri"],"open":"10:00","close":"19:00"}). Write always, office or { days: [mon, fri], open: "10:00", close: "19:00" }. [schema]',
       `content/${FR}:5 "follows" is wrong ("first"). Write the revision of topic.yaml this text translates. [schema]`,
-      'content/topics/legal-aid/topic.yaml:4 This key is not known (reviewevery). Did you mean "reviewEvery"? Known here: section, revision, reviewed, reviewEvery, sources, services, related. [schema]',
+      'content/topics/legal-aid/topic.yaml:4 This key is not known (reviewevery). Did you mean "reviewEvery"? Known here: section, revision, reviewed, reviewEvery, sources, services, related, cards. [schema]',
       'content/topics/legal-aid/topic.yaml:6 "url" is missing. Write the address of the source, beginning with https://. [schema]',
     ],
   );

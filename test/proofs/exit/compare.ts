@@ -7,7 +7,8 @@ import { root } from '../../../tools/root.js';
 import { openEngine, type Engine } from '../../browser/engines.js';
 import { startScreen } from '../../browser/screen.js';
 import { startSites, Trial } from './harness.js';
-import { PROPERTIES } from './properties.js';
+import { PAGE_PROPERTIES } from './page-properties.js';
+import { PROPERTIES as FIRST } from './properties.js';
 import { CLICKS, SLOWDOWN, speedOf } from './speed.js';
 import { govuk, ours, type Subject } from './subjects.js';
 
@@ -18,6 +19,8 @@ import { govuk, ours, type Subject } from './subjects.js';
 
 /** What comes, comes within this, in milliseconds; what has not come then does not count as done. */
 const PATIENCE = 5000;
+
+const PROPERTIES = [...FIRST, ...PAGE_PROPERTIES];
 
 const SUBJECTS: readonly Subject[] = [govuk, ours];
 const NAMES: Readonly<Record<EngineName, string>> = {

@@ -5,11 +5,14 @@ import { engineNames, openEngine, type Engine } from '../../browser/engines.js';
 import { HANGING } from '../../browser/hanging.js';
 import { startScreen, type Screen } from '../../browser/screen.js';
 import { startSites, Trial, type Sites } from './harness.js';
-import { PROPERTIES } from './properties.js';
-import { guide, keepsHidden, ours, plain, twoTabs, type Subject } from './subjects.js';
+import { PAGE_PROPERTIES } from './page-properties.js';
+import { PROPERTIES as FIRST } from './properties.js';
+import { eager, guide, keepsHidden, ours, plain, twoTabs, type Subject } from './subjects.js';
 
 /** For faults: what must not come is waited for as long as this. */
 const SHORT = 1500;
+
+const PROPERTIES = [...FIRST, ...PAGE_PROPERTIES];
 
 let screen: Screen;
 let sites: Sites;
@@ -48,7 +51,7 @@ for (const name of engineNames) {
         const held: string[] = [];
         for (const property of PROPERTIES) {
           let found = false;
-          for (const subject of [plain, twoTabs, keepsHidden]) {
+          for (const subject of [plain, twoTabs, keepsHidden, eager]) {
             found ||= !(await property.holds(trial(subject, SHORT)));
           }
           if (!found) held.push(property.name);

@@ -44,6 +44,9 @@ export async function startSites(): Promise<Sites> {
 
 /** One exit in one browser, and all that is done to it. */
 export class Trial {
+  /** What the page puts around the exit. */
+  around = (exit: string): string => exit;
+
   constructor(
     readonly engine: Engine,
     readonly sites: Sites,
@@ -69,7 +72,7 @@ export class Trial {
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${WORD}</title>
       <link rel="stylesheet" href="/style.css"><script src="/observer.js"></script>
       ${this.subject.head}</head><body><h1 id="word">${WORD}</h1>
-      ${this.subject.button(destination.url)}
+      ${this.around(this.subject.button(destination.url))}
       <form><input id="field"></form><div id="popover" popover="manual"></div>
       <div id="banner" hidden>Cookies?</div><dialog><p>News</p><button>Close</button></dialog>
       </body></html>`;

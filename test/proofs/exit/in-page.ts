@@ -11,13 +11,19 @@ export const STYLE = `html, body { margin: 0; background: #ff00aa }
   #banner, #popover { position: fixed; inset: 0; width: auto; height: auto; margin: 0; border: 0; background: #ff00aa }
   #banner { z-index: 2147483647 }
   #banner[hidden] { display: none }
+  .far { position: fixed; inset: auto 0 0 auto }
   iframe { position: fixed; inset: 0; width: 800px; height: 600px; border: 0 }`;
 
 /** Whether the exit is ready: ours upgrades its tag, the others say so. */
 export const isReady = () => {
-  const page = document.querySelector('rights-guide')?.shadowRoot ?? document;
-  const exit = page.querySelector('quick-exit')?.shadowRoot;
-  return 'ready' in document.documentElement.dataset || Boolean(exit?.querySelector('a'));
+  const guides = [...document.querySelectorAll('rights-guide')];
+  const exits = [document, ...guides.map(({ shadowRoot }) => shadowRoot)].flatMap((root) => [
+    ...(root?.querySelectorAll('quick-exit') ?? []),
+  ]);
+  return (
+    'ready' in document.documentElement.dataset ||
+    exits.some(({ shadowRoot }) => shadowRoot?.querySelector('a'))
+  );
 };
 
 /** Looks at the page when all that a click or a key does at once is done, and helps from a frame. */
@@ -50,9 +56,10 @@ export interface Place {
 
 /** Where the middle of the exit is. */
 export function place(): Place {
-  const guide = document.querySelector('rights-guide')?.shadowRoot;
+  const guides = [...document.querySelectorAll('rights-guide')];
   const links = document.querySelectorAll('.govuk-exit-this-page__button, #plain, quick-exit a');
-  const exits = [guide?.querySelector('quick-exit'), ...document.querySelectorAll('quick-exit')];
+  const inGuides = guides.map(({ shadowRoot }) => shadowRoot?.querySelector('quick-exit'));
+  const exits = [...inGuides, ...document.querySelectorAll('quick-exit')];
   const inside = exits.map((exit) => exit?.shadowRoot?.querySelector('a'));
   const all = [...links, ...inside].flatMap((each) => each ?? []);
   // The last: an exit inside a dialog comes after the one of the page.

@@ -26,7 +26,7 @@ async function afterClick(trial: Trial): Promise<{ readable: boolean; title: str
 }
 
 /** Does something with the page open, then says whether one has left. */
-async function leaves(
+export async function leaves(
   trial: Trial,
   act: (page: Page) => Promise<unknown>,
   headers?: Record<string, string>,

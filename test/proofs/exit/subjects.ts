@@ -85,3 +85,17 @@ export const keepsHidden: Subject = {
       document.documentElement.dataset.ready = '';`,
   },
 };
+
+/** Faults on purpose: Shift counts whatever else happens, and the exit stays where the window ends. */
+export const eager: Subject = {
+  name: 'every Shift',
+  head: '<script src="/eager.js" defer></script>',
+  button: (url) => `<button id="plain" class="far" value="${url}">Leave</button>`,
+  scripts: {
+    '/eager.js': `let presses = 0;
+      addEventListener('keyup', ({ key }) => {
+        if (key === 'Shift' && ++presses === 3) document.documentElement.style.display = 'none';
+      });
+      document.documentElement.dataset.ready = '';`,
+  },
+};

@@ -81,7 +81,7 @@ const seenAfterBack = () => {
     shown: (window as Counting).shown, // set by COUNT
     topic: Boolean(root.querySelector('article')),
     field: root.querySelector<HTMLInputElement>('#query')?.value,
-    exits: root.querySelectorAll('.bar quick-exit').length,
+    exits: root.querySelectorAll('quick-exit').length,
   };
 };
 

@@ -7,7 +7,7 @@ export const show = async (screen = '') => {
   else guide.open(screen);
   await guide.updateComplete;
   if (screen !== 'numbers') return;
-  guide.shadowRoot!.querySelector<HTMLElement>('[part~="numbers"] .quiet')!.click();
+  guide.shadowRoot!.querySelector<HTMLElement>('.numbers')!.click();
   await guide.updateComplete;
 };
 

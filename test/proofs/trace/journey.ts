@@ -24,7 +24,7 @@ interface Walk {
 }
 
 /** The ways to all numbers: in the bar of a narrow window, and below the first ones. */
-const NUMBERS = '.bar .numbers, [part~="numbers"] .quiet';
+const NUMBERS = '.bar .numbers, .top .numbers';
 
 /** A question one can try; other pills stand among the answers. */
 const EXAMPLE = '[part~="search"] .pill';
@@ -38,18 +38,16 @@ const STEPS: Readonly<Record<Step, (walk: Walk) => Promise<void>>> = {
     const before = walk.random.below(2) ? `${walk.random.pick(example) ?? ''} ` : '';
     await walk.page.type(before + walk.word);
     await until(walk.page, isShown, '.hits');
-    // Enter opens the first answer, where there is one.
-    const [first] = await walk.page.evaluate(names, '.hits .row');
     await walk.page.press('Enter');
-    if (first !== undefined) await read(walk, first);
+    if (await walk.page.evaluate(isShown, '.hits button')) await open(walk, '.hits button');
   },
   async result(walk) {
-    if (!(await walk.page.evaluate(isShown, '.hits .row'))) {
+    if (!(await walk.page.evaluate(isShown, '.hits button'))) {
       await toList(walk);
       await clickOn(walk, EXAMPLE);
-      await until(walk.page, isShown, '.hits .row');
+      await until(walk.page, isShown, '.hits button');
     }
-    await open(walk, '.hits .row');
+    await open(walk, '.hits button');
   },
   async topic(walk) {
     if (!(await walk.page.evaluate(isShown, '[data-topic]'))) await toList(walk);
@@ -179,12 +177,6 @@ const isRendered = async () => document.querySelector('rights-guide')?.updateCom
 const isLanguage = (code: string) =>
   document.querySelector('rights-guide')?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang ===
   code;
-
-const names = (selector: string) => {
-  const root = document.querySelector('rights-guide')?.shadowRoot;
-  const all = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  return all.map((element) => element.dataset['topic'] ?? '');
-};
 
 const texts = (selector: string) => {
   const root = document.querySelector('rights-guide')?.shadowRoot;

@@ -1,4 +1,5 @@
 import { bannedWords } from './banned-words.js';
+import { cards } from './cards.js';
 import { completeLanguages, draftLanguages } from './complete-languages.js';
 import { confidence } from './confidence.js';
 import { factSources } from './fact-sources.js';
@@ -12,6 +13,7 @@ import { knownLanguages } from './known-languages.js';
 import { knownReferences } from './known-references.js';
 import { noDigitsInProse } from './no-digits-in-prose.js';
 import { openedLength } from './opened-length.js';
+import { questionAnswers } from './question-answers.js';
 import { readable } from './readability.js';
 import { requiredParts } from './required-parts.js';
 import { reviewDates } from './review-dates.js';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   readable,
   openedLength,
   serviceTexts,
+  questionAnswers,
+  cards,
 ];
 
 /** Rules whose problems are only warnings. */

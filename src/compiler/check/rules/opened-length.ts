@@ -1,5 +1,6 @@
 import type { PartName } from '../../../guide/model.js';
 import { countWords } from '../sentences.js';
+import { wordLimit } from '../word-limit.js';
 import { passagesOf, plainText } from '../../read/walk.js';
 import { problemAt, type Rule } from './rule.js';
 import { frontedTexts, type FrontedText } from './topic-texts.js';
@@ -14,9 +15,10 @@ const FOLDED: ReadonlySet<PartName> = new Set<PartName>(['law', 'changed']);
 export const openedLength: Rule = (content) =>
   frontedTexts(content).flatMap((fronted) => {
     const count = openedWords(fronted);
-    if (count <= MOST) return [];
+    const most = wordLimit(MOST, fronted.text.language, content);
+    if (count <= most) return [];
     return problemAt(fronted.front, ['title'], {
-      what: `The topic shows more than ${MOST} words before it is unfolded`,
+      what: `The topic shows more than ${most} words before it is unfolded`,
       value: String(count),
       remedy: 'Shorten it, or put what fewer people need into the part law.',
       rule: 'opened-length',

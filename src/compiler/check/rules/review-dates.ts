@@ -1,3 +1,4 @@
+import { cardsOf } from '../../read/cards.js';
 import type { CheckedContent } from '../../read/content.js';
 import type { Problem } from '../../read/problem.js';
 import type { Path } from '../../read/read-yaml.js';
@@ -27,7 +28,8 @@ interface PastDate {
   readonly date: string;
 }
 
-function* pastDates({ topics, facts, services }: CheckedContent): Generator<PastDate> {
+function* pastDates(content: CheckedContent): Generator<PastDate> {
+  const { topics, facts, services } = content;
   for (const { data } of topics.values()) {
     if (!data) continue;
     yield { entry: data, path: ['reviewed'], date: data.value.reviewed };
@@ -37,6 +39,9 @@ function* pastDates({ topics, facts, services }: CheckedContent): Generator<Past
   }
   for (const entry of [...facts.entries.values(), ...services.entries.values()]) {
     yield { entry, path: ['source', 'seen'], date: entry.value.source.seen };
+  }
+  for (const { entry, path, card } of cardsOf(content)) {
+    yield { entry, path: [...path, 'reviewed'], date: card.reviewed };
   }
   for (const entry of services.entries.values()) {
     yield { entry, path: ['reviewed'], date: entry.value.reviewed };

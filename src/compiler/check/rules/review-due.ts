@@ -1,3 +1,4 @@
+import { cardsOf } from '../../read/cards.js';
 import type { CheckedContent } from '../../read/content.js';
 import { addMonths } from '../../../shared/months.js';
 import { daysBetween, serviceDue } from '../dates.js';
@@ -14,6 +15,7 @@ export const reviewDue: Rule = (content) => [
   ...topicsDue(content),
   ...factsDue(content),
   ...servicesDue(content),
+  ...cardsDue(content),
 ];
 
 function topicsDue({ topics, today }: CheckedContent): Problem[] {
@@ -37,10 +39,22 @@ function servicesDue({ services, today }: CheckedContent): Problem[] {
   );
 }
 
+function cardsDue(content: CheckedContent): Problem[] {
+  return cardsOf(content).flatMap(({ entry, path, card }) =>
+    due(
+      entry,
+      [...path, 'reviewed'],
+      'card',
+      addMonths(card.reviewed, entry.value.reviewEvery),
+      content.today,
+    ),
+  );
+}
+
 function due(
   entry: Entry<unknown>,
   path: Path,
-  kind: 'topic' | 'fact' | 'service',
+  kind: 'topic' | 'fact' | 'service' | 'card',
   date: string,
   today: string,
 ): Problem[] {

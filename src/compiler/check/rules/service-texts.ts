@@ -1,4 +1,5 @@
 import { countWords } from '../sentences.js';
+import { wordLimit } from '../word-limit.js';
 import type { Problem } from '../../read/problem.js';
 import { problemAt, type Rule } from './rule.js';
 
@@ -8,15 +9,16 @@ const rule = 'service-texts';
 const LIMITS = { name: 5, who: 8 } as const;
 
 /** The name of a service is short, and a phone number says whether it is free. */
-export const serviceTexts: Rule = ({ services }) =>
-  [...services.entries.values()].flatMap((entry) => {
+export const serviceTexts: Rule = (content) =>
+  [...content.services.entries.values()].flatMap((entry) => {
     const problems: Problem[] = [];
     for (const key of ['name', 'who'] as const) {
       for (const [language, text] of Object.entries(entry.value[key])) {
-        if (countWords(text, language) <= LIMITS[key]) continue;
+        const most = wordLimit(LIMITS[key], language, content);
+        if (countWords(text, language) <= most) continue;
         problems.push(
           problemAt(entry, [key, language], {
-            what: `"${key}" has more than ${LIMITS[key]} words`,
+            what: `"${key}" has more than ${most} words`,
             value: text,
             remedy: 'Say it in fewer words.',
             rule,

@@ -1,30 +1,16 @@
 import { css } from 'lit';
 
 /**
- * The bar that is always in sight. Its place is in the window, not in the column, so these are the
- * only styles that depend on the window's width: below 1260 px the bar is an opaque lane at the
- * bottom, above it a corner that the guide's own text, at most 53em wide, does not reach.
+ * The numbers and the exit while the bar at the top of the guide does not hold the exit. Their place is
+ * that of every floating part.
  */
 export const barStyles = css`
   .bar {
-    position: fixed;
-    z-index: 2147483647; /* only for browsers without popovers */
-    inset: auto 0 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
-    inline-size: auto;
-    max-inline-size: none;
-    block-size: auto;
-    margin: 0;
-    padding: 8px var(--gap);
-    border: 0;
-    border-block-start: 1px solid var(--line);
-    overflow: visible;
-    background: var(--surface-raised);
-    color: inherit;
   }
   .bar .numbers {
     min-block-size: 48px;
@@ -39,24 +25,23 @@ export const barStyles = css`
     }
   }
   @media (min-width: 1260px) {
-    .bar {
-      inset: auto 20px 20px auto;
-      padding: 0;
-      border: 0;
-      background: none;
-    }
-    .rtl .bar {
-      inset: auto auto 20px 20px;
-    }
     .bar .numbers {
       display: none;
+    }
+    /* The bar of a narrow column has no room for the numbers. */
+    .bar.narrow .numbers {
+      display: inline-flex;
+      padding-inline: 14px;
+      border: 1px solid var(--line);
+      border-radius: 99px;
+      background: var(--surface-raised);
     }
   }
   @media print {
     .bar,
     .side,
-    .back,
-    .language,
+    .top > :not(.name),
+    .wide-button,
     .offer,
     [role='search'] {
       display: none;

@@ -8,15 +8,20 @@ export interface BarOptions {
   readonly theme: string;
   readonly hideExit: boolean;
   readonly hideEmergency: boolean;
+  /** Whether the bar at the top of the guide has room for the numbers. */
+  readonly wide: boolean;
   readonly openNumbers: () => void;
 }
 
-/** The numbers and the exit, always in sight: a bar in a narrow window, a corner in a wide one. */
+/**
+ * The numbers and the exit while the top of the guide does not hold the exit: a lane at the bottom of
+ * a narrow window, a corner of a wide one.
+ */
 export function barView(options: BarOptions): TemplateResult | typeof nothing {
-  const { exitUrl, theme, hideExit, hideEmergency, openNumbers } = options;
+  const { hideExit, hideEmergency, wide, openNumbers } = options;
   if (hideExit && hideEmergency) return nothing;
   return html`<div
-    class="bar"
+    class="bar float ${wide ? '' : 'narrow'}"
     popover="manual"
     role="group"
     aria-label=${msg('Always here', { desc: 'Name of the bar with numbers and exit' })}
@@ -29,22 +34,20 @@ export function barView(options: BarOptions): TemplateResult | typeof nothing {
           ${icon('phone')}${msg('Numbers', { desc: 'Button of the bar; one short word' })}
         </button>`
     }
-    ${
-      hideExit
-        ? nothing
-        : html`<quick-exit
-          position="inline"
-          theme=${theme}
-          exit-url=${exitUrl}
-          .compact=${true}
-          ><a
-            class="quiet"
-            href=${exitUrl}
-            rel="nofollow noreferrer noopener"
-            referrerpolicy="no-referrer"
-            >${msg('Leave', { desc: 'Button that leaves the page at once; one short word' })}</a
-          ></quick-exit
-        >`
-    }
+    ${exitView(options)}
   </div>`;
+}
+
+/** The exit. */
+export function exitView({
+  exitUrl,
+  theme,
+  hideExit,
+}: Pick<BarOptions, 'exitUrl' | 'theme' | 'hideExit'>): TemplateResult | typeof nothing {
+  if (hideExit) return nothing;
+  return html`<quick-exit position="inline" theme=${theme} exit-url=${exitUrl} .compact=${true}
+    ><a class="quiet" href=${exitUrl} rel="nofollow noreferrer noopener" referrerpolicy="no-referrer"
+      >${msg('Leave', { desc: 'Button that leaves the page at once; one short word' })}</a
+    ></quick-exit
+  >`;
 }

@@ -1,27 +1,56 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { pluralRules } from '../../../guide/format.js';
+import type { Situation } from '../../../guide/model.js';
 import { heading } from '../../common/heading.js';
 import type { GuideSection } from '../../../guide/select-sections.js';
 import { topicPlace } from '../../../guide/store.js';
 import { icon, sectionIcon } from '../../common/icons.js';
 import { offers, type ViewContext } from './context.js';
 
+/** How many situations are shown before the reader asks for more. */
+const FEW = 6;
+
 /** "What is happening?": the reader's situation, in the reader's words. */
 export function situationsView(context: ViewContext): TemplateResult | typeof nothing {
   const { guide, level } = context;
   const situations = guide.situations.filter(({ topic }) => offers(context, topic));
   if (situations.length === 0) return nothing;
+  const others = situations.slice(FEW);
   return html`<nav aria-labelledby="situations" part="situations">
     <div id="situations">
       ${heading(level + 1, msg('What is happening?', { desc: 'Above the situations' }), 'h')}
     </div>
-    <ul class="rows" role="list">
-      ${situations.map(({ text, topic }) => {
-        const section = guide.topics.get(topic)?.section ?? '';
-        return html`<li>${row(context, topic, sectionIcon(section), text, 'card')}</li>`;
-      })}
-    </ul>
+    <div class="list edge">
+      <ul role="list">
+        ${situations.slice(0, FEW).map((each) => situationView(each, context))}
+      </ul>
+      ${
+        others.length > 0
+          ? html`<details class="fold">
+            <summary class="row">
+              <span class="row-text">${otherSituations(others.length, guide.language.code)}</span>
+              ${icon('down', 'turn')}
+            </summary>
+            <ul class="list" role="list">
+              ${others.map((each) => situationView(each, context))}
+            </ul>
+          </details>`
+          : nothing
+      }
+    </div>
   </nav>`;
+}
+
+function situationView({ text, topic }: Situation, context: ViewContext): TemplateResult {
+  const section = context.guide.topics.get(topic)?.section ?? '';
+  return html`<li>${row(context, topic, sectionIcon(section), text, '')}</li>`;
+}
+
+function otherSituations(count: number, language: string): string {
+  return pluralRules(language).select(count) === 'one'
+    ? msg(str`${count} other situation`, { desc: 'Opens the other situations, singular form' })
+    : msg(str`${count} other situations`, { desc: 'Opens the other situations, plural form' });
 }
 
 /** Every section with its topics: closed in a narrow column, open where there is room. */
@@ -31,7 +60,7 @@ export function sectionsView(context: ViewContext): TemplateResult {
     <div id="sections">
       ${heading(level + 1, msg('All topics', { desc: 'Above the list of sections' }), 'h')}
     </div>
-    <div class="sections">
+    <div class="list edge sections">
       ${sections.map((section) => sectionView(context, section, level + 2, wide))}
     </div>
   </nav>`;
@@ -41,10 +70,12 @@ export function sectionsView(context: ViewContext): TemplateResult {
 export function sideView(context: ViewContext, current: string): TemplateResult {
   const label = msg('All topics', { desc: 'Above the list of sections' });
   return html`<nav class="side" aria-label=${label}>
-    ${context.sections.map((section) => {
-      const open = section.topics.some(({ id }) => id === current);
-      return sectionView(context, section, context.level + 1, open, current);
-    })}
+    <div class="list">
+      ${context.sections.map((section) => {
+        const open = section.topics.some(({ id }) => id === current);
+        return sectionView(context, section, context.level + 1, open, current);
+      })}
+    </div>
   </nav>`;
 }
 
@@ -55,19 +86,28 @@ function sectionView(
   open: boolean,
   current?: string,
 ): TemplateResult {
-  const title = html`<b>${section.title}</b>
-    <span class="small muted" lang=${section.nameLanguage} dir="ltr">${section.name}</span>`;
-  return html`<details class="part" ?open=${open}>
-    <summary class="section">
-      <span class="disc">${sectionIcon(section.id)}</span>${heading(level, title, 'section-name')}
+  const title = html`${section.title}
+    <span class="muted" lang=${section.nameLanguage} dir="ltr">${section.name}</span>`;
+  return html`<details class="fold" ?open=${open}>
+    <summary class="row section">
+      ${sectionIcon(section.id)}${heading(level, title, 'row-text section-name')}
       ${icon('down', 'turn')}
     </summary>
-    <ul class="list card" role="list">
+    <ul class="list" role="list">
       ${section.topics.map(
         (topic) => html`<li>${row(context, topic.id, nothing, topic.title, '', current)}</li>`,
       )}
     </ul>
   </details>`;
+}
+
+/** Prints what is on screen. */
+export function printRow(print: () => void, words: string): TemplateResult {
+  return html`<div class="list edge">
+    <button type="button" class="row print" @click=${print}>
+      ${icon('print')}<span class="row-text">${words}</span>${icon('go', 'go')}
+    </button>
+  </div>`;
 }
 
 /** A topic as one line that opens it. */
@@ -86,6 +126,6 @@ export function row(
     aria-current=${topic === current ? 'page' : nothing}
     @click=${() => context.openTopic(topic)}
   >
-    ${start}<span>${words}</span>${icon('go', 'go')}
+    ${start}<span class="row-text">${words}</span>${icon('go', 'go')}
   </button>`;
 }

@@ -1,115 +1,124 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../common/heading.js';
-import type { Part, PartName, Topic } from '../../../guide/model.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Part, Topic } from '../../../guide/model.js';
 import { pick } from '../../../guide/panel.js';
-import { renderBlocks, type BlockContext } from '../../common/render-blocks.js';
-import { callLink, shortFacts } from '../../common/call-link.js';
+import { frenchText } from '../../common/french-text.js';
 import { icon, sectionIcon } from '../../common/icons.js';
-import { offers, type ViewContext } from './context.js';
-import { row } from './lists.js';
-import { proofView } from './proof.js';
+import { heading } from '../../common/heading.js';
+import { offeredCards, offers, type ViewContext } from './context.js';
+import { actionView, helpersOf, helpersView } from './helpers.js';
+import { jumpsView } from './jumps.js';
+import { printRow, row } from './lists.js';
+import { lateView } from './proof.js';
+import { foldsView, isFolded, partView, type StepCards } from './topic-parts.js';
 
 /**
- * A topic: what to do, who helps, rights, what to watch, what to know, the law, where it comes from.
+ * A topic: what to do at once, what to do first, who helps, rights, what to watch, what to know; then
+ * in folds the law and where it all comes from.
  *
- * @param count how many of these are shown by now
+ * @param count how many of the parts below the first screen are shown by now
  */
-export function topicView(topic: Topic, context: ViewContext, count: number): TemplateResult {
-  const { level, goBack } = context;
-  const partViews = topic.parts.map((part) => () => partView(part, context));
+export function topicView(topic: Topic, context: ViewContext, count: number): unknown {
+  const { level, now } = context;
+  const [calls, parts] = actionOf(topic.parts);
+  const original = context.french.guide?.topics.get(topic.id);
+  const open = parts.filter(([name]) => !isFolded(name));
   const views = [
-    ...partViews.slice(0, 1),
-    () => servicesView(topic, context),
-    ...partViews.slice(1),
+    ...open
+      .slice(0, 1)
+      .map(
+        (part) => () =>
+          partView(part, topic, context, calls ? 1 : 0, stepCards(topic, context), original),
+      ),
+    () => helpersView(helpersOf(topic, context.guide, calls), context),
+    ...open.slice(1).map((part) => () => partView(part, topic, context, 0, {}, original)),
+    () => foldsView(topic, context, original),
     () => relatedView(topic, context),
-    () => proofView(topic, context),
+    () => endView(topic, context),
   ];
-  return html`<article class="main" part="topic">
-    <div>
-      ${backView(goBack)}
-      <div class="topic-title">${heading(level + 1, topic.title, 'title')}</div>
-      <p class="small muted" lang=${topic.nameLanguage} dir="ltr">${topic.name}</p>
-      <p class="lead">${topic.summary}</p>
-    </div>
-    ${views.slice(0, count).map((view) => view())}
-  </article>`;
+  // Keyed: what is open in one topic must not be open in another.
+  return keyed(
+    topic.id,
+    html`<article class="main" part="topic">
+      ${switchView(context)}
+      <div>
+        <div class="topic-title">${heading(level + 1, topic.title, 'title')}</div>
+        <p class="muted" lang=${topic.nameLanguage} dir="ltr">${topic.name}</p>
+        <p class="lead">${topic.summary}</p>
+        ${original ? frenchText(original.summary) : nothing}
+        ${lateView(topic, now)}
+      </div>
+      ${calls ? actionView(calls, context) : nothing} ${jumpsView(topic, context)}
+      ${views.slice(0, count).map((view) => view())}
+    </article>`,
+  );
 }
 
-/** The way back to the list; there is no history entry to go back to. */
-export function backView(goBack: () => void): TemplateResult {
-  return html`<button type="button" class="quiet back" @click=${goBack}>
+function stepCards({ cards = {} }: Topic, context: ViewContext): StepCards {
+  const offered = offeredCards(context).flatMap((group) => group.cards);
+  return Object.fromEntries(
+    Object.entries(cards).map(([step, ids]) => [
+      step,
+      offered.filter(({ id }) => ids.includes(id)),
+    ]),
+  );
+}
+
+/** Shows the French text below each block, where another language is shown. */
+function switchView({ french }: ViewContext): TemplateResult | typeof nothing {
+  if (!french.isOffered) return nothing;
+  return html`<div class="list edge french-switch">
+    <button
+      type="button"
+      class="row"
+      role="switch"
+      aria-checked=${french.isOn ? 'true' : 'false'}
+      @click=${french.toggle}
+    >
+      <span class="row-text"
+        >${msg('Show the French', { desc: 'Switch above a topic: French below each block' })}</span
+      ><span class="track">${icon('check')}</span>
+    </button>
+    ${
+      french.hasFailed
+        ? html`<p class="note" role="alert">
+          ${icon('warning')}<span
+            >${msg('The French text could not be loaded.', {
+              desc: 'Below the switch that shows French',
+            })}</span
+          >
+        </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The calls at the start of a topic, and the parts without them. */
+function actionOf(
+  parts: readonly Part[],
+): readonly [calls: readonly string[] | undefined, parts: readonly Part[]] {
+  const [first, ...others] = parts;
+  const block = first?.[1][0];
+  if (!first || block?.[0] !== 'calls') return [undefined, parts];
+  const ids = block[1].flatMap(([mark]) =>
+    typeof mark === 'object' && mark[0] === 'service' ? [mark[1]] : [],
+  );
+  return [ids, [[first[0], first[1].slice(1)], ...others]];
+}
+
+/** Paper, and the way back once more, where the reader has come to the end. */
+function endView(topic: Topic, { goBack, print }: ViewContext): TemplateResult {
+  return html`${
+    print
+      ? printRow(
+          () => print(topic),
+          msg('Print, with a neutral title', { desc: 'Button at the end of a topic' }),
+        )
+      : nothing
+  }<button type="button" class="wide-button back" @click=${goBack}>
     ${icon('back')}${msg('Back to the list', { desc: 'Button above a topic' })}
   </button>`;
-}
-
-function partView([name, blocks]: Part, context: ViewContext): TemplateResult {
-  const level = context.level + 2;
-  const blockContext: BlockContext = {
-    guide: context.guide,
-    now: context.now,
-    level: level + 1,
-    onTopic: context.openTopic,
-  };
-  const content = renderBlocks(blocks, blockContext);
-  const title = partTitle(name);
-  if (name === 'careful') {
-    return html`<section class="note">
-      ${icon('warning')}
-      <div class="stack">${heading(level, title, 'need')}${content}</div>
-    </section>`;
-  }
-  if (FOLDED.includes(name)) {
-    return html`<details class="part">
-      <summary class="section">
-        ${heading(level, title, 'section-name')} ${icon('down', 'turn')}
-      </summary>
-      <div class="stack card folded">${content}</div>
-    </details>`;
-  }
-  return html`<section class="stack">${heading(level, title, 'h')}${content}</section>`;
-}
-
-/** Parts that nobody needs in order to act: closed until the reader opens them. */
-const FOLDED: readonly PartName[] = ['law', 'changed'];
-
-function partTitle(name: PartName): string {
-  switch (name) {
-    case 'first':
-      return msg('What to do first', { desc: 'Part of a topic' });
-    case 'rights':
-      return msg('Your rights', { desc: 'Part of a topic' });
-    case 'know':
-      return msg('Good to know', { desc: 'Part of a topic' });
-    case 'careful':
-      return msg('Watch out', { desc: 'Part of a topic' });
-    case 'law':
-      return msg('What the law says', { desc: 'Part of a topic' });
-    case 'changed':
-      return msg('What changed', { desc: 'Part of a topic' });
-  }
-}
-
-function servicesView(
-  topic: Topic,
-  { guide, level }: ViewContext,
-): TemplateResult | typeof nothing {
-  const services = pick(guide.services, topic.services);
-  if (services.length === 0) return nothing;
-  return html`<section>
-    ${heading(level + 2, msg('Who can help you', { desc: 'Part of a topic' }), 'h')}
-    <ul class="calls" role="list">
-      ${services.map(
-        (service) =>
-          html`<li>${callLink(service, html`${service.who}. ${hoursNote(shortFacts(service), service.who)}`)}</li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-/** Hours and cost, unless they only repeat who answers. */
-function hoursNote(facts: string, who: string): string {
-  return facts === who ? '' : facts;
 }
 
 function relatedView(topic: Topic, context: ViewContext): TemplateResult | typeof nothing {
@@ -120,10 +129,10 @@ function relatedView(topic: Topic, context: ViewContext): TemplateResult | typeo
   if (related.length === 0) return nothing;
   return html`<section>
     ${heading(context.level + 2, msg('See also', { desc: 'Part of a topic' }), 'h')}
-    <ul class="rows" role="list">
+    <ul class="list edge" role="list">
       ${related.map(
         ({ id, section, title }) =>
-          html`<li>${row(context, id, sectionIcon(section), title, 'card')}</li>`,
+          html`<li>${row(context, id, sectionIcon(section), title, '')}</li>`,
       )}
     </ul>
   </section>`;

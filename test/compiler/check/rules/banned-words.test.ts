@@ -38,7 +38,7 @@ test('parts of words, keywords and words of another language pass', () => {
 
 test('words are listed for a language that does not exist', () => {
   assert.deepEqual(problemsOf({ 'guide.yaml': replace('  en: [illegal', '  xx: [illegal') }), [
-    'content/guide.yaml:16 There is no language of this code (xx). Write a code of languages.yaml. [banned-words]',
+    'content/guide.yaml:15 There is no language of this code (xx). Write a code of languages.yaml. [banned-words]',
   ]);
 });
 

@@ -23,17 +23,3 @@ test('as few and as many as allowed', () => {
   assert.deepEqual(problemsOf({ [FILE]: keywords(8) }), []);
   assert.deepEqual(problemsOf({ [FILE]: keywords(12) }), []);
 });
-
-const WORDS = 'topics/legal-aid/keywords.yaml';
-
-test('every language of keywordLanguages has its keywords, or the topic is written in it', () => {
-  assert.deepEqual(problemsOf({ [WORDS]: 'es: [abogado, sin dinero]\nde: [Anwalt]\n' }), [
-    `content/${WORDS}:1 Languages of keywordLanguages in guide.yaml have no keywords here (ru). Add for each: 2 to 14 phrases people really type. [keyword-count]`,
-    `content/${WORDS}:2 There are too few keywords (1). List 2 to 14 phrases people really type. [keyword-count]`,
-  ]);
-  assert.deepEqual(problemsOf({ [WORDS]: null }), [
-    `content/${WORDS}:1 Languages of keywordLanguages in guide.yaml have no keywords here (es, ru). Add for each: 2 to 14 phrases people really type. [keyword-count]`,
-  ]);
-  const none = replace('keywordLanguages: { es: "", ru: "" }', 'keywordLanguages: {}');
-  assert.deepEqual(problemsOf({ 'guide.yaml': none, [WORDS]: null }), []);
-});

@@ -135,10 +135,10 @@ async function failures(
     const field = find<HTMLInputElement>('input[type="search"]');
     if (field) field.value = 'papiers';
     field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    return wait(() => find('.hits .row .need')?.textContent?.trim());
+    return wait(() => find('.hits .need')?.textContent?.trim());
   });
   await step('topic', (wait) => {
-    press('.hits .row');
+    press('.hits button');
     return wait(() => find('article')?.textContent?.trim());
   });
   await step('language', (wait) => {
@@ -150,7 +150,7 @@ async function failures(
     return wait(() => find('.calls') && !find('article'));
   });
   await step('panel', (wait) => {
-    press('.calls ~ .quiet');
+    press('.numbers');
     return wait(() => find('emergency-panel')?.shadowRoot?.querySelector('.call'));
   });
   press('.back');

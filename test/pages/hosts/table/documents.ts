@@ -96,14 +96,6 @@ export const documents: HostGroup = {
       `document.addEventListener('click', (event) => {
       event.preventDefault(); event.stopImmediatePropagation();
     }, true);`,
-      {
-        expect: {
-          all: {
-            failed: ['language', 'panel', 'topic'],
-            why: 'the page takes every click but that on the exit',
-          },
-        },
-      },
     ),
     keys(
       'links: a question before each way to another site',

@@ -56,7 +56,7 @@ interface Stage {
 const ACTIONS: Readonly<Record<string, (stage: Stage) => void>> = {
   mount: ({ window }) => mount(window),
   topic: ({ press }) => press('[data-topic]'),
-  numbers: ({ press }) => press('[part~="numbers"] .quiet'),
+  numbers: ({ press }) => press('.numbers'),
   search({ guide, window }) {
     const field = guide().shadowRoot!.querySelector<HTMLInputElement>('#query')!;
     field.focus();

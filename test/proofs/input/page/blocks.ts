@@ -28,12 +28,12 @@ export async function renderAll(
   const wrong: string[] = [];
   let elements = 0;
   const guide = guideOf(attack);
-  const context = { guide, now: new Date(), level: 3, onTopic: () => undefined };
+  const context = { guide, now: new Date(), level: 3, part: 'first', onTopic: () => undefined };
   for (const parts of topics) {
     const box = document.createElement('div');
     document.body.append(box);
     render(html`${parts.map(([, blocks]) => renderBlocks(blocks, context))}`, box);
-    for (const button of box.querySelectorAll('button')) button.click();
+    for (const button of box.querySelectorAll<HTMLElement>('button, [role]')) button.click();
     elements += box.querySelectorAll('*').length;
     for (const unsafe of unsafeIn(box)) wrong.push(`${unsafe} of ${JSON.stringify(parts)}`);
     box.remove();

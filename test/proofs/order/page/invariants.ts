@@ -72,7 +72,7 @@ function exitWrongs(world: World): Wrongs {
   const floating = world.elements.flatMap((element) => {
     const root = element.shadowRoot;
     const exit = isGuide(element)
-      ? root?.querySelector('.bar quick-exit')
+      ? root?.querySelector('quick-exit')
       : root?.querySelector('.float a');
     return exit && isRendered(exit) ? [exit] : [];
   });

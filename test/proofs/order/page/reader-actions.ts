@@ -44,10 +44,13 @@ function expectAfter(world: World, host: HTMLElement, control: HTMLElement): 'kn
   }
   if (!isGuide(host) || control.matches('a, summary, .term, [data-need]')) return 'known';
   const model = world.modelOf(host);
-  if (control.matches('.back')) model.screen = 'list';
-  else if (control.dataset['topic'] !== undefined) model.screen = 'topic';
-  else if (control.matches('button.link')) model.screen = 'topic';
-  else if (control.matches('.numbers, [part~="numbers"] .quiet')) model.screen = 'numbers';
+  if (control.matches('.back')) {
+    // On the first screen it ends the search.
+    if (model.screen === 'list') model.query = '';
+    model.screen = 'list';
+  } else if (control.dataset['topic'] !== undefined) model.screen = 'topic';
+  else if (control.matches('.link[role=link]')) model.screen = 'topic';
+  else if (control.matches('.numbers')) model.screen = 'numbers';
   else return 'look';
   return 'known';
 }

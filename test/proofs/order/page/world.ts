@@ -127,7 +127,9 @@ export const isRendered = (element: Element) => element.checkVisibility?.() ?? t
 /** The controls of an element that can be used now. */
 export function controlsOf(element: HTMLElement): readonly HTMLElement[] {
   return withInner(element)
-    .flatMap(({ shadowRoot }) => (shadowRoot ? allIn(shadowRoot, 'a[href], button, summary') : []))
+    .flatMap(({ shadowRoot }) =>
+      shadowRoot ? allIn(shadowRoot, 'a[href], button, summary, [tabindex="0"]') : [],
+    )
     .filter((control) => !control.matches('.leave') && isRendered(control));
 }
 
