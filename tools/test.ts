@@ -95,6 +95,6 @@ const total = await runAll().catch((error: unknown): Counts => {
   console.error(error instanceof Error ? error.message : error);
   return { ...NONE, failed: 1, failures: ['the tests ended early'] };
 });
-for (const failure of total.failures ?? []) console.log(`failed: ${failure}`);
+for (const failure of total.failures) console.log(`failed: ${failure}`);
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

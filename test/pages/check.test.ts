@@ -269,8 +269,13 @@ describe('the webmaster’s check', () => {
   it('finds an exit covered by a part of the page, and that it is free again', async () => {
     // As with a polyfill of popovers: nothing of ours can be put on top of what the page puts there.
     const polyfill = `<script>HTMLElement.prototype.showPopover = () => { throw new Error(); };</script>`;
-    const veil = `<div id="veil" style="position:fixed;inset:0;z-index:2147483647">Cookies</div>`;
-    const page = await open(pageOf({ head: HEAD + polyfill, after: veil }));
+    const page = await open(pageOf({ head: HEAD + polyfill }));
+    await said(page, 'Bouton « Quitter »', /\(bon\)/);
+    await page.evaluate(() => {
+      const veil = Object.assign(document.createElement('div'), { id: 'veil' });
+      veil.setAttribute('style', 'position:fixed;inset:0;z-index:2147483647');
+      document.body.append(veil);
+    });
     await said(page, 'Bouton « Quitter »', /à corriger.*<div id="veil".*Déplacez/s);
     await page.evaluate(() => document.querySelector('#veil')?.remove());
     await said(page, 'Bouton « Quitter »', /\(bon\)/);

@@ -91,8 +91,9 @@ export function hardenLit(): Plugin {
     },
     buildEnd(error) {
       if (error) return;
-      const calls = listeners === 1 && options === 2;
-      if (sinks === 1 && added === 1 && calls && objects === 2 && globals >= 4) return;
+      const once = [sinks, added, listeners].every((count) => count === 1);
+      const twice = [options, objects].every((count) => count === 2);
+      if (once && twice && globals >= 4) return;
       this.error(
         `rights-guide: Lit has changed: ${sinks} writes of HTML, ${added} members added to Symbol, ` +
           `${listeners} calls of listeners (1 of each expected), ${options} options of listeners and ${objects} objects without prototype (2 of each expected) ` +

@@ -24,7 +24,7 @@ export async function bundleElementTests(
     outbase: root,
     outdir: join(root, folder),
     bundle: true,
-    // What the tests share is one module: the locale and the axe engine exist once.
+    // What several files share is written once, so that browsers can cache it.
     splitting: true,
     chunkNames: 'chunks/[hash]',
     format: 'esm',

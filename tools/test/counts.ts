@@ -4,7 +4,7 @@ export interface Counts {
   readonly failed: number;
   readonly skipped: number;
   /** The name of each failed test, with its file or engine. */
-  readonly failures?: readonly string[];
+  readonly failures: readonly string[];
 }
 
 export const NONE: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -13,7 +13,7 @@ export const sum = (one: Counts, other: Counts): Counts => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
   skipped: one.skipped + other.skipped,
-  failures: [...(one.failures ?? []), ...(other.failures ?? [])],
+  failures: [...one.failures, ...other.failures],
 });
 
 /** Formats the counts as the last line of the output. */
@@ -40,6 +40,6 @@ export async function timed(part: string, run: () => Promise<Counts>): Promise<C
   }
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`${part}: ${line(counts)} in ${seconds} s`);
-  const failures = (counts.failures ?? []).map((failure) => `${part}: ${failure}`);
+  const failures = counts.failures.map((failure) => `${part}: ${failure}`);
   return { ...counts, failures };
 }
