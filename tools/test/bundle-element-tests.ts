@@ -8,7 +8,7 @@ const FOLDER = 'node_modules/.cache/rights-guide/element-tests';
 
 /**
  * Bundles the element tests once for all engines. Without it, the test runner transforms and sends some
- * 200 modules for each file and engine, which takes most of the time of the tests.
+ * 200 modules for each file and engine.
  *
  * @param production whether to use the production build of Lit
  * @returns the bundles, as a pattern from the root
