@@ -12,7 +12,7 @@ const EVENTS = ['toggle', 'resize', 'scrollend', 'click', 'transitionend', 'load
 
 /** A scroll has ended when nothing moved for so many milliseconds, where the browser does not say. */
 const STILL = 150;
-const TELLS_END: boolean = 'onscrollend' in window;
+const tellsEnd = (): boolean => 'onscrollend' in window;
 
 /** A weak reference, so that an element that the host page has removed is not kept in memory. */
 let covering: WeakRef<Element> | undefined;
@@ -77,7 +77,7 @@ export class CoverWatchController implements ReactiveController {
 
   #listen(what: 'addEventListener' | 'removeEventListener'): void {
     for (const type of EVENTS) window[what](type, this.#schedule, true);
-    if (!TELLS_END) window[what]('scroll', this.#handleScroll, true);
+    if (!tellsEnd()) window[what]('scroll', this.#handleScroll, true);
   }
 
   /** Checks in the next frame, after the change that caused the event has been laid out. */

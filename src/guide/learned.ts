@@ -14,6 +14,3 @@ export interface LearnedData extends LearnedOfLanguage {
   /** Labels are languages. */
   readonly languages: LearnedTable;
 }
-
-/** Label of what tells of no danger. */
-export const CALM = 'calm';

@@ -1,6 +1,6 @@
 import { learned } from '../generated/learned.js';
-import { CALM } from '../guide/learned.js';
 import type { Guide, Service } from '../guide/model.js';
+import { CALM } from './calm.js';
 import { featuresOfPhrase } from './features.js';
 import { LearnedWords } from './learned-words.js';
 import { allWords, fold, readable } from './normalise.js';

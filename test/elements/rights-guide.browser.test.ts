@@ -70,13 +70,14 @@ describe('<rights-guide>', () => {
   });
 
   describe('first screen', () => {
-    it('shows numbers, then search, then situations, then sections', async () => {
+    it('shows numbers, then search, then situations, then cards, then sections', async () => {
       const guide = await mountGuide({ lang: 'fr' });
       const order = findAll(guide, '[part]').map((part) => part.getAttribute('part'));
       expect(order.filter((part) => part !== 'title')).to.deep.equal([
         'numbers',
         'search',
         'situations',
+        'cards',
         'sections',
         'bar',
       ]);

@@ -52,7 +52,9 @@ const { content } = readContent(join(root, 'content'));
 
 describe('danger as people in a hurry write it', () => {
   // The hand from whose phrases those of guide.yaml were completed.
-  const cries = content.danger.filter(({ services, hand }) => services.length > 0 && hand === 'dev');
+  const cries = content.danger.filter(
+    ({ services, hand }) => services.length > 0 && hand === 'dev',
+  );
   for (const language of new Set(cries.map((cry) => cry.language))) {
     it(`brings a right number first in nine of ten: ${language}`, () => {
       const asked = cries.filter((cry) => cry.language === language);

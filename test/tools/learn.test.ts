@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { LearnedWords } from '../../src/search/learned-words.js';
 import { featuresOf } from '../../src/search/features.js';
 import { questionWords } from '../../src/search/normalise.js';
-import { CALM } from '../../src/guide/learned.js';
+import { CALM } from '../../src/search/calm.js';
 import { rowOf } from '../../tools/learn/examples.js';
 import { fingerprintOf, learn } from '../../tools/learn/learn.js';
 import { train, type Example } from '../../tools/learn/logistic-regression.js';

@@ -21,8 +21,8 @@ export const BUDGETS = {
  * size. Remove an entry when its budget is met.
  */
 const KNOWN_GAPS: Readonly<Record<number, number>> = {
-  [BUDGETS.script]: 40_000,
-  [BUDGETS.oneLanguage]: 32_000,
+  [BUDGETS.script]: 48_000,
+  [BUDGETS.oneLanguage]: 39_500,
 };
 
 /** The check warns when fewer bytes are free: no text and no code should be written to save bytes. */

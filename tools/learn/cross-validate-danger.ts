@@ -65,13 +65,19 @@ async function heardOf(
     }
     return words;
   };
-  const ask = (query: string, language: string, services: readonly string[], kind: Heard['kind']) => {
+  const ask = (
+    query: string,
+    language: string,
+    services: readonly string[],
+    kind: Heard['kind'],
+  ) => {
     const { row, sure } = learnedDanger(query, wordsOf(language)) ?? { row: -1, sure: -9 };
     const said = urgent.flatMap(({ phrases, services: [first] }) => {
       const how = urgentPhraseIn(query, phrases);
       return how && first ? [{ how, first: first.id }] : [];
     });
-    const isRight = (id = '') => services.includes(id) || (services[0] === 'rape-line' && id === '17');
+    const isRight = (id = '') =>
+      services.includes(id) || (services[0] === 'rape-line' && id === '17');
     return {
       kind,
       sure,
@@ -93,7 +99,9 @@ async function heardOf(
 }
 
 function table(title: string, heard: readonly Heard[]): void {
-  console.log(`danger, ${title}: threshold, against; right first, calm phrases ringing, questions ringing`);
+  console.log(
+    `danger, ${title}: threshold, against; right first, calm phrases ringing, questions ringing`,
+  );
   for (const against of AGAINST)
     for (const threshold of THRESHOLDS) {
       const rings = (one: Heard) =>
@@ -103,7 +111,13 @@ function table(title: string, heard: readonly Heard[]): void {
         return percent(asked.filter((one) => rings(one) && counts(one)).length / asked.length);
       };
       const right = (one: Heard) => (one.sure >= threshold ? one.heardRight : one.saidRight);
-      const figures = [share('cry', right), share('calm phrase', () => true), share('question', () => true)];
-      console.log(`  ${threshold.toFixed(1)} ${against.toFixed(1).padStart(5)} ${figures.join(' ')}`);
+      const figures = [
+        share('cry', right),
+        share('calm phrase', () => true),
+        share('question', () => true),
+      ];
+      console.log(
+        `  ${threshold.toFixed(1)} ${against.toFixed(1).padStart(5)} ${figures.join(' ')}`,
+      );
     }
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../../src/compiler/read/content.js';
-import { CALM } from '../../src/guide/learned.js';
+import { CALM } from '../../src/search/calm.js';
 import { featuresOf, featuresOfPhrase } from '../../src/search/features.js';
 import { questionWords } from '../../src/search/normalise.js';
 import type { Example } from './logistic-regression.js';

@@ -5,11 +5,11 @@ import type {
   FrontMatter,
   GlossaryEntry,
   GuideFile,
-  LanguageEntry,
   NeedEntry,
   ServiceEntry,
   TopicFile,
 } from './schema.js';
+import type { LanguageEntry } from './schema-languages.js';
 import type { CardsFile } from './schema-cards.js';
 import type { CheckFile } from './schema-check.js';
 import type { SynonymsFile } from './schema-synonyms.js';

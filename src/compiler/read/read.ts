@@ -13,7 +13,8 @@ import { readYaml, type YamlText } from './read-yaml.js';
 import { cardsSchema } from './schema-cards.js';
 import { checkSchema } from './schema-check.js';
 import { synonymsSchema } from './schema-synonyms.js';
-import { factSchema, glossarySchema, guideSchema, languageSchema } from './schema.js';
+import { languageSchema } from './schema-languages.js';
+import { factSchema, glossarySchema, guideSchema } from './schema.js';
 import { validate, type Entry } from './validate.js';
 
 /** Path of the folder in problems, independent of its location on the disk. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsOf, replace, type Changes } from '../content.js';
 
-const SENTENCE = `${'Ask '.repeat(24)}.`;
+const SENTENCE = `Ask the court for the form ${'again '.repeat(18).trim()}.`;
 const LONG: Changes = {
   'topics/legal-aid/en.md': replace('Ask the court for the form.', SENTENCE),
 };

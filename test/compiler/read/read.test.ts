@@ -45,7 +45,7 @@ test('files that are missing or have no place', () => {
     'content/glossary.yaml:1 The file is missing. Restore it, or copy it from an older version. [file]',
   ]);
   assert.deepEqual(warningsOf({ 'facts.old.yaml': '' }), [
-    'content/facts.old.yaml:1 Nothing reads this file. Known here: README.md, LICENSE.md, guide.yaml, cards.yaml, check.yaml, facts.yaml, services.yaml, glossary.yaml, languages.yaml, synonyms.yaml, topics, questions, learned.json, interface. [file]',
+    'content/facts.old.yaml:1 Nothing reads this file. Known here: README.md, LICENSE.md, LANGUAGES.md, languages-read.yaml, guide.yaml, cards.yaml, check.yaml, facts.yaml, services.yaml, glossary.yaml, terms, spelling, languages.yaml, synonyms.yaml, topics, questions, learned.json, interface. [file]',
   ]);
 });
 

@@ -1,0 +1,2 @@
+/** Label of the questions that tell of no danger. */
+export const CALM = 'calm';
