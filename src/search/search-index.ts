@@ -103,7 +103,7 @@ export class SearchIndex {
 
   /** What the words of a question were learned to ask for; an unknown one counts as the word it is taken for. */
   #learnedSums(asked: readonly string[], sought: readonly LookUp[]): ReadonlyMap<string, number> {
-    const last = asked.at(-1) ?? '';
+    const last = asked[asked.length - 1] ?? '';
     // "g" may become anything: what is meant comes with the next letters.
     const whole = isUnfinished(last) ? asked.slice(0, -1) : asked;
     const known = whole.filter((word) => this.#learned.knows(word));

@@ -13,8 +13,8 @@ function neighbours(): ReadonlyMap<string, ReadonlySet<string>> {
     rows.forEach((row, line) => {
       [...row].forEach((letter, place) => {
         const near = found.get(letter) ?? new Set<string>();
-        for (const other of [rows[line - 1], row, rows[line + 1]]) {
-          for (const one of other?.slice(Math.max(0, place - 1), place + 2) ?? '') near.add(one);
+        for (const other of rows.slice(Math.max(0, line - 1), line + 2)) {
+          for (const one of other.slice(Math.max(0, place - 1), place + 2)) near.add(one);
         }
         found.set(letter, near);
       });

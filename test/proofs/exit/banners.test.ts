@@ -13,6 +13,8 @@ interface Banner {
   readonly buttons: string;
   /** Selector of what is gone once it was answered. */
   readonly gone: string;
+  /** Selector of what is there once its buttons do something. */
+  readonly ready: string;
 }
 
 const BANNERS: Readonly<Record<string, Banner>> = {
@@ -22,9 +24,16 @@ const BANNERS: Readonly<Record<string, Banner>> = {
         AcceptAllCta: true, DenyAllCta: true, bodyPosition: 'bottom', showIcon: false });
       tarteaucitron.services.page = { key: 'page', type: 'other', name: 'Page', uri: '',
         needConsent: true, cookies: [], js() {} };
-      (tarteaucitron.job = tarteaucitron.job || []).push('page');</script>`,
+      (tarteaucitron.job = tarteaucitron.job || []).push('page');
+      // Its buttons are seen some time before they do anything.
+      const { addClickEventToId } = tarteaucitron;
+      tarteaucitron.addClickEventToId = (id, act) => {
+        addClickEventToId(id, act);
+        if (id === 'tarteaucitronPersonalize2') document.getElementById(id).className += ' ready';
+      };</script>`,
     buttons: '#tarteaucitronAlertBig button',
     gone: '#tarteaucitronAlertBig',
+    ready: '.ready',
   },
   Orejime: {
     head: `<link rel="stylesheet" href="${MODULES}/orejime/dist/orejime-standard.css">
@@ -33,6 +42,7 @@ const BANNERS: Readonly<Record<string, Banner>> = {
       <script src="${MODULES}/orejime/dist/orejime-standard-fr.js" defer></script>`,
     buttons: '.orejime-Banner button',
     gone: '.orejime-Banner',
+    ready: '.orejime-Banner button',
   },
 };
 
@@ -81,7 +91,8 @@ for (const name of engineNames) {
         );
         await until(
           opened,
-          ([place, buttons]) => {
+          ([place, buttons, ready]) => {
+            if (!document.querySelector(ready)) return false;
             // The functions come as text: those of a test cannot be passed to a page.
             const look = new Function(`return (${place})`)() as (
               selector: string,
@@ -89,7 +100,7 @@ for (const name of engineNames) {
             const places = [...look('exit'), ...look(buttons)];
             return places.length > 1 && places.every(({ free }) => free);
           },
-          [String(placeOf), banner.buttons] as const,
+          [String(placeOf), banner.buttons, banner.ready] as const,
         );
         const [first] = await opened.evaluate(placeOf, banner.buttons);
         assert.ok(first);

@@ -108,7 +108,7 @@ export function cardView(card: Card, context: ViewContext): TemplateResult {
     }
     ${lateView(card, now)}
     <div class="turns">
-      ${turnView(cards[place - 1], turnCard, 'before')}
+      ${turnView(place > 0 ? cards[place - 1] : undefined, turnCard, 'before')}
       ${turnView(cards[place + 1], turnCard, 'after')}
     </div>
     <ul class="list edge" role="list">

@@ -74,10 +74,19 @@ function numbersNow(within: string): By | undefined {
 /** Where the middle of the page's own part is. */
 export const placeOf = (selector: string) => middle(document.querySelector(selector)!); // the page has it
 
-/** Who shows a way out, and where to press it. What covers the exit may be seen a moment later. */
+/**
+ * Who shows a way out, and where to press it. What covers the exit may be seen a moment later, and a
+ * page that scrolls smoothly moves it for a while.
+ */
 async function exit(expected: By): Promise<Way> {
   window.scrollTo(0, 0);
-  await until(() => exitNow().by === expected, patienceFor(expected));
+  let before: Way | undefined;
+  await until(() => {
+    const now = exitNow();
+    const isStill = now.x === before?.x && now.y === before.y;
+    before = now;
+    return now.by === expected && isStill && window.scrollY === 0;
+  }, patienceFor(expected));
   return exitNow();
 }
 
