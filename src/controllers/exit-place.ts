@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sight } from '../safety/sight.js';
+import { coverAt } from '../safety/stacking.js';
 import { quietly } from '../shared/quietly.js';
 
 /** After each of these the bar may have come into sight, or gone out of it. Captured: not all bubble. */
@@ -100,12 +102,10 @@ export class ExitPlaceController implements ReactiveController {
 /** Whether the end of a bar, where the exit is, is inside what is seen and nothing of the page lies over it. */
 function isInSight(bar: Element): boolean {
   const { top, bottom, left, right } = bar.getBoundingClientRect();
-  const sight = window.visualViewport;
-  const start = sight?.offsetTop ?? 0;
-  if (top < start - 1 || bottom > start + (sight?.height ?? innerHeight) + 1) return false;
+  const seen = sight();
   const isToLeft = getComputedStyle(bar).direction === 'rtl';
-  const x = isToLeft ? left + 60 : right - 60;
-  const { host } = bar.getRootNode() as ShadowRoot; // the bar is rendered in one
-  const outer = host.getRootNode() as Document | ShadowRoot; // of a host in a page
-  return outer.elementFromPoint(x, (top + bottom) / 2) === host;
+  const end = isToLeft ? left : right;
+  if (top < seen.top - 1 || bottom > seen.bottom + 1) return false;
+  if (end < seen.left - 1 || end > seen.right + 1) return false;
+  return !coverAt({ x: isToLeft ? end + 60 : end - 60, y: (top + bottom) / 2 }, bar);
 }

@@ -36,7 +36,10 @@ export const tokens = css`
     --radius: var(--rights-guide-radius, 14px);
     --gap: var(--rights-guide-gap, 16px);
     /* Kept free above and below what is scrolled into view: the bar, and the lane. */
-    --above: calc(var(--bar-height, 56px) + 12px + var(--covered, 0px)); /* --covered: by headers of the page */
+    /* --covered: by headers of the page */
+    --above: calc(
+      var(--bar-height, 56px) + 12px + max(var(--covered, 0px), env(safe-area-inset-top, 0px))
+    );
     --below: 84px;
     color-scheme: light;
   }

@@ -75,6 +75,8 @@ const shiftAnd = (type: string) => {
 async function stays(trial: Trial, act: (page: Page) => Promise<unknown>): Promise<boolean> {
   const page = await trial.open();
   await act(page);
+  // A field that is focused may scroll the word away.
+  await page.evaluate(() => scrollTo(0, 0));
   // An exit hides the page in the same task.
   const readable = await page.evaluate(isReadable);
   await page.close();

@@ -175,6 +175,7 @@ export const PROPERTIES: readonly Property[] = [
     holds: (trial) =>
       leaves(trial, async (page) => {
         await page.evaluate(keepFocus);
+        await whenFree(trial, page);
         await trial.click(page);
       }),
   },
@@ -275,7 +276,17 @@ const placeInFrame = (): Place | undefined => {
   return (window as unknown as { place?: Place }).place; // told by the frame
 };
 
-/** Waits until a click meets the exit; where it never does, one clicks all the same. */
+/**
+ * Waits until a click meets the exit and the exit stays where it is: after a scroll it may go from the
+ * bar of the guide to the corner of the window and back. Where it is never free, one clicks all the same.
+ */
 async function whenFree(trial: Trial, page: Page): Promise<void> {
-  await trial.soon(async () => (await page.evaluate(place)).free);
+  let before: Place | undefined;
+  let looks = 0;
+  await trial.soon(async () => {
+    const now = await page.evaluate(place);
+    looks = now.free && now.x === before?.x && now.y === before.y ? looks + 1 : 0;
+    before = now;
+    return looks > 5;
+  });
 }

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const topStyles = css`
   .top {
     position: sticky;
-    inset-block-start: var(--covered, 0px); /* below what the page puts there */
+    /* Below what the page puts there, and below the notch of a phone. */
+    inset-block-start: max(var(--covered, 0px), env(safe-area-inset-top, 0px));
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
@@ -12,7 +13,9 @@ export const topStyles = css`
     justify-content: end;
     gap: 0 8px;
     min-block-size: 56px;
-    padding: 4px var(--gap);
+    --side: var(--gap);
+    padding: 4px max(var(--side), env(safe-area-inset-right, 0px)) 4px
+      max(var(--side), env(safe-area-inset-left, 0px));
     border-block-end: 1px solid var(--line);
     background: var(--surface-raised);
   }
@@ -102,8 +105,8 @@ export const topStyles = css`
   }
   @container rights-guide (min-width: 34em) {
     .top {
+      --side: 28px;
       gap: 0 18px;
-      padding-inline: 28px;
     }
     .top > .numbers {
       display: inline-flex;
