@@ -131,6 +131,12 @@ export class ScreenController implements ReactiveController {
     this.#change(below?.screen ?? LIST, below?.line);
   }
 
+  /** Shows the list again, also from a card that was opened in a topic. */
+  close(): void {
+    this.#below = [];
+    this.back();
+  }
+
   /**
    * The host page asks for a screen, at the start or later. It is shown without moving the focus,
    * unless the reader has gone elsewhere; then it is shown when that is forgotten.

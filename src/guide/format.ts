@@ -25,12 +25,17 @@ export function cached<Options, Formatter>(
 /** The first format of a page makes the browser look through all its languages: 60 ms on a slow phone. */
 export function warmFormats(language: string): void {
   formatFact({ value: 0, unit: 'eur' }, language);
-  pluralRules(language);
+  pluralForm(0, language);
 }
 
-/** Says which form of a word a number takes. */
-export function pluralRules(language: string): Intl.PluralRules {
-  return cached(Intl.PluralRules, language, {});
+/** Which form of a word a number takes. */
+export function pluralForm(count: number, language: string): Intl.LDMLPluralRule {
+  try {
+    return cached(Intl.PluralRules, language, {}).select(count);
+  } catch {
+    // Old browsers do not have it: a form that is not quite right is better than no answer.
+    return count === 1 ? 'one' : 'other';
+  }
 }
 
 /** Some words as one: "112, 17 and 15". */

@@ -13,6 +13,8 @@ const DEPARTURE = 60_000;
 const OTHERS = ['pointerdown', 'keydown', 'click'] as const;
 
 let expectedAt: number | undefined;
+/** How many elements forget what was read. */
+let watching = 0;
 
 /**
  * The reader pressed a call or a link of the guide: the absence that follows at once may take ten
@@ -20,6 +22,7 @@ let expectedAt: number | undefined;
  */
 export function expectReturn(): void {
   expectNoReturn();
+  if (watching === 0) return;
   expectedAt = Date.now();
   for (const type of OTHERS) window.addEventListener(type, expectNoReturn, true);
 }
@@ -73,12 +76,14 @@ export function forget(callback: () => void): () => void {
     keptAt = -Infinity;
   };
 
+  watching++;
   if (document.visibilityState === 'hidden') handleVisibility();
   document.addEventListener('visibilitychange', handleVisibility);
   window.addEventListener('pagehide', handlePageHide);
   window.addEventListener('pageshow', handlePageShow);
   return () => {
     clearTimeout(timer);
+    if (--watching === 0) expectNoReturn();
     document.removeEventListener('visibilitychange', handleVisibility);
     window.removeEventListener('pagehide', handlePageHide);
     window.removeEventListener('pageshow', handlePageShow);

@@ -1,3 +1,5 @@
+import { addPageSheet, removePageSheet } from './page-sheet.js';
+
 /** Between the last words of the page and the part, in CSS pixels. */
 const GAP = 8;
 
@@ -13,21 +15,17 @@ let owner: object | undefined;
  * @param height of the part and its margins, in CSS pixels
  */
 export function keepRoom(part: object, height: number): void {
-  if (!document.adoptedStyleSheets) return;
-  owner = part;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }
   // On the root: the body of a page may have a height or a footer that must stay where it is.
   const rule = `@media screen { :root { padding-block-end: ${Math.ceil(height + GAP)}px !important; } }`;
+  owner = part;
+  sheet ??= addPageSheet(rule);
+  if (!sheet) return;
   if (sheet.cssRules[0]?.cssText.replace(/\s+/g, ' ') !== rule) sheet.replaceSync(rule);
 }
 
 /** Takes the room away that was kept for a part. */
 export function freeRoom(part: object | undefined): void {
   if (!part || part !== owner) return;
-  const own = sheet;
+  removePageSheet(sheet);
   sheet = owner = undefined;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== own);
 }

@@ -1,4 +1,5 @@
 import { quietly } from '../shared/quietly.js';
+import { addPageSheet, removePageSheet } from './page-sheet.js';
 
 /** What of the window a reader sees, in CSS pixels of the window. */
 export interface Sight {
@@ -74,11 +75,7 @@ function start(): void {
     else setTimeout(ask, PAUSE);
   });
   // Asked of the root, which is as tall as the frame then.
-  if (document.adoptedStyleSheets) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root { box-sizing: border-box; min-block-size: 100%; }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }
+  sheet = addPageSheet(':root { box-sizing: border-box; min-block-size: 100%; }');
   ask();
 }
 
@@ -92,10 +89,8 @@ function stop(): void {
   observer?.disconnect();
   observer = undefined;
   seenOfFrame = undefined;
-  if (!sheet) return;
-  const own = sheet;
+  removePageSheet(sheet);
   sheet = undefined;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== own);
 }
 
 function tell(): void {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pluralRules } from '../../guide/format.js';
+import { pluralForm } from '../../guide/format.js';
 import type { Need, Service } from '../../guide/model.js';
 import { icon } from '../common/icons.js';
 import { languageWords } from '../common/service-words.js';
@@ -42,7 +42,7 @@ export function needView(
 }
 
 function otherWords(need: string, count: number, language: string): string {
-  return pluralRules(language).select(count) === 'one'
+  return pluralForm(count, language) === 'one'
     ? msg(str`${need}: ${count} other`, {
         desc: 'Opens the other numbers of a need, singular form',
       })

@@ -175,7 +175,7 @@ export class RightsGuide extends GuideElement {
   /** Shows the first screen again, with an empty search. */
   close(): void {
     this.#search.clear();
-    if (this.#screen.isOpen) this.#screen.back();
+    if (this.#screen.isOpen) this.#screen.close();
   }
 
   /** Searches the guide in the language on screen, best hits first. Nothing is shown or stored. */
@@ -224,8 +224,11 @@ export class RightsGuide extends GuideElement {
   }
 
   #leaveSearch(): void {
+    const hadFocus = this.shadowRoot?.activeElement;
     this.#search.clear();
+    // The field gives the focus up, so that the keyboard of a phone goes.
     this.#field.leave();
+    if (hadFocus) this.#find('.name > *')?.focus({ preventScroll: true });
   }
 
   #choose(code: string): void {

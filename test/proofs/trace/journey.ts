@@ -122,13 +122,14 @@ export async function untilNext(page: ProfilePage, holds: () => boolean): Promis
   }
 }
 
-async function toList({ page, random, word, trail }: Walk): Promise<void> {
+async function toList(walk: Walk): Promise<void> {
+  const { page } = walk;
   if (await page.evaluate(isShown, '.back')) {
-    await clickOn({ page, random, word, trail }, '.back');
+    await clickOn(walk, '.back');
     await until(page, isShown, '#query');
   }
   if (await page.evaluate(isShown, EXAMPLE)) return;
-  await page.press('Escape');
+  await clickOn(walk, '.clear');
   await until(page, isShown, EXAMPLE);
 }
 

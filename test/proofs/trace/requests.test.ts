@@ -108,9 +108,9 @@ describe('requests', { concurrency: true }, () => {
         const [link] = await asked(browser, async () => {
           await page.evaluate(show, topics[0]);
           const { x, y } = await page.evaluate(() => {
-            const source = document
-              .querySelector('rights-guide')!
-              .shadowRoot!.querySelector('.sources a')!;
+            const root = document.querySelector('rights-guide')!.shadowRoot!;
+            for (const fold of root.querySelectorAll('details')) fold.open = true;
+            const source = root.querySelector('.sources a')!;
             source.scrollIntoView({ block: 'center', behavior: 'instant' });
             const { left, top } = source.getBoundingClientRect();
             return { x: left + 9, y: top + 9 };

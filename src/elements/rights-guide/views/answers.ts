@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchController } from '../../../controllers/search-controller.js';
-import { pluralRules } from '../../../guide/format.js';
+import { pluralForm } from '../../../guide/format.js';
 import type { Card, Service, Topic } from '../../../guide/model.js';
 import { topicPlace } from '../../../guide/store.js';
 import type { GuideAnswer } from '../../../search/answer.js';
@@ -20,7 +20,7 @@ const FEW = 3;
 export function countWords(count: number, language: string): string {
   if (count === 0) return msg('No answer found', { desc: 'Number of answers: none' });
   // One message for each plural form that the languages have so far: @lit/localize has no plurals.
-  return pluralRules(language).select(count) === 'one'
+  return pluralForm(count, language) === 'one'
     ? msg(str`${count} answer`, { desc: 'Number of answers, singular form' })
     : msg(str`${count} answers`, { desc: 'Number of answers, plural form' });
 }

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pluralRules } from '../../../guide/format.js';
+import { pluralForm } from '../../../guide/format.js';
 import type { Situation } from '../../../guide/model.js';
 import { heading } from '../../common/heading.js';
 import type { GuideSection } from '../../../guide/select-sections.js';
@@ -48,7 +48,7 @@ function situationView({ text, topic }: Situation, context: ViewContext): Templa
 }
 
 function otherSituations(count: number, language: string): string {
-  return pluralRules(language).select(count) === 'one'
+  return pluralForm(count, language) === 'one'
     ? msg(str`${count} other situation`, { desc: 'Opens the other situations, singular form' })
     : msg(str`${count} other situations`, { desc: 'Opens the other situations, plural form' });
 }

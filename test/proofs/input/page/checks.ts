@@ -3,9 +3,11 @@ const TAGS = new Set(
   (
     'a article b bdi button dd details div dl dt em emergency-panel footer h1 h2 h3 h4 h5 h6 header input label ' +
     'li mark nav ol p path quick-exit rights-guide rect circle line polyline g search section slot span strong ' +
-    'summary svg ul form abbr time'
+    'summary svg ul form abbr time wbr'
   ).split(' '),
 );
+/** What measuring writes: lengths, by the object model, which no policy forbids. */
+const LENGTHS = /^(?:--[a-z-]+: \d+px; ?)*$/;
 const SCHEMES = /^(?:https:\/\/|tel:|sms:|mailto:)/;
 
 /** What must never be in a rendered tree: a tag that is not ours, a handler, an address that is not safe. */
@@ -17,19 +19,14 @@ export function unsafeIn(root: ParentNode): string[] {
     for (const attribute of element.attributes) {
       if (/^on/i.test(attribute.name)) found.push(`${name} ${attribute.name}`);
       if (
-        [
-          'src',
-          'srcdoc',
-          'action',
-          'formaction',
-          'style',
-          'data',
-          'xlink:href',
-          'srcset',
-          'ping',
-        ].includes(attribute.name)
+        ['src', 'srcdoc', 'action', 'formaction', 'data', 'xlink:href', 'srcset', 'ping'].includes(
+          attribute.name,
+        )
       ) {
         found.push(`${name} ${attribute.name}=${attribute.value}`);
+      }
+      if (attribute.name === 'style' && !LENGTHS.test(attribute.value)) {
+        found.push(`${name} style=${attribute.value}`);
       }
       if (attribute.name === 'href' && !SCHEMES.test(attribute.value)) {
         found.push(`${name} href=${attribute.value}`);

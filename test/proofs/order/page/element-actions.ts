@@ -1,6 +1,7 @@
 import type { Action } from './action.js';
+import { lookAt } from './look-at.js';
 import { task } from './spies.js';
-import { isGuide, TAGS, TOPICS, type Draw, type World } from './world.js';
+import { homeOf, isGuide, TAGS, TOPICS, type Draw, type World } from './world.js';
 
 /* What the page does to the elements themselves. */
 
@@ -23,15 +24,18 @@ const ATTRIBUTES: Readonly<Record<string, readonly (string | null)[]>> = {
 };
 const NAMES = Object.keys(ATTRIBUTES);
 
-function setSome(world: World, element: HTMLElement, draw: Draw): string {
+async function setSome(world: World, element: HTMLElement, draw: Draw): Promise<string> {
   const name = draw.pick(NAMES);
   const value = draw.pick(ATTRIBUTES[name] ?? []);
   if (name === 'lang') world.chosen = undefined;
-  const before = isGuide(element) ? element.topic : undefined;
+  const home = isGuide(element) ? homeOf(element).screen : undefined;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
-  const opens = name === 'topic' && value !== before && TOPICS.some((topic) => topic === value);
-  if (opens && isGuide(element) && element.isConnected) world.modelOf(element).screen = 'topic';
+  if (name === 'topic' && isGuide(element) && element.isConnected) {
+    const model = world.modelOf(element);
+    if (model.screen === 'list' && home === 'list') model.screen = homeOf(element).screen;
+    else await lookAt(world, [element]);
+  }
   return `${name}=${value}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from './action.js';
+import { lookAt } from './look-at.js';
 import { answerAll, FAULTS, setFault, setOnline, setVisible } from './network.js';
 import { frames, pass, skipTo, task } from './spies.js';
 import type { Draw, World } from './world.js';
@@ -48,7 +49,14 @@ async function hiddenFor(world: World, milliseconds: number, asleep: boolean): P
   if (asleep) skipTo(milliseconds);
   else await pass(milliseconds);
   setVisible(true);
-  if (milliseconds >= 60_000) world.forgetAll();
+  if (milliseconds >= 60_000) await forgotten(world, milliseconds < 600_000);
+}
+
+/** @param mayKeep whether a reader who followed a link of the guide finds what was there */
+async function forgotten(world: World, mayKeep: boolean): Promise<void> {
+  if (mayKeep && world.mayReturn) await lookAt(world, world.guides);
+  else world.forgetAll();
+  world.mayReturn = false;
 }
 
 export const HOST_ACTIONS: readonly Action[] = [
@@ -119,11 +127,11 @@ export const HOST_ACTIONS: readonly Action[] = [
   {
     name: 'to the cache and back',
     weight: 1,
-    run(world, draw) {
+    async run(world, draw) {
       const persisted = draw.below(4) > 0;
       window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
-      world.forgetAll();
+      await forgotten(world, persisted);
       return persisted ? 'persisted' : 'not persisted';
     },
   },

@@ -1,5 +1,5 @@
 import type { Action } from './action.js';
-import { shownBy } from './invariants.js';
+import { lookAt } from './look-at.js';
 import { canHoldExit, closeWatchers, frames, pass, takeExits, task } from './spies.js';
 import {
   allIn,
@@ -45,6 +45,8 @@ function expectAfter(world: World, host: HTMLElement, control: HTMLElement): 'kn
   if (!isGuide(host) || control.matches('a, summary, .term, [data-need]')) return 'known';
   const model = world.modelOf(host);
   if (control.matches('.back')) {
+    // From a card it leads to where that was opened.
+    if (model.screen === 'cards') return 'look';
     // On the first screen it ends the search.
     if (model.screen === 'list') model.query = '';
     model.screen = 'list';
@@ -55,11 +57,8 @@ function expectAfter(world: World, host: HTMLElement, control: HTMLElement): 'kn
   return 'known';
 }
 
-/** Where a step cannot say beforehand what should be shown: what is shown is taken as it is. */
-async function lookAt(world: World, hosts: readonly HTMLElement[]): Promise<void> {
-  await task();
-  for (const guide of hosts.filter(isGuide)) Object.assign(world.modelOf(guide), shownBy(guide));
-}
+/** Whether the browser closes a popover of the page at Esc. */
+const isPopoverOpen = (): boolean => document.querySelector('[popover=auto]:popover-open') !== null;
 
 function fieldOf(host: HTMLElement): HTMLInputElement | null | undefined {
   return host.shadowRoot?.querySelector<HTMLInputElement>('#query');
@@ -101,6 +100,7 @@ export const READER_ACTIONS: readonly Action[] = [
       const words = `${control.localName}.${control.className} "${control.textContent?.trim()}"`;
       const known = expectAfter(world, host, control);
       world.acted = true;
+      world.mayReturn = control.matches('a[href]');
       control.focus();
       control.click();
       if (known === 'look') await lookAt(world, [host]);
@@ -165,8 +165,10 @@ export const READER_ACTIONS: readonly Action[] = [
         ?.querySelector('.root')
         ?.dispatchEvent(new KeyboardEvent('keydown', options));
       if ('CloseWatcher' in window) return 'by a key nobody listens to';
+      if (isPopoverOpen()) return 'by a key meant for the page';
       const model = world.modelOf(guide);
-      if (model.screen === 'list') model.query = '';
+      if (model.screen === 'cards') await lookAt(world, [guide]);
+      else if (model.screen === 'list') model.query = '';
       else model.screen = 'list';
       return 'by key';
     },

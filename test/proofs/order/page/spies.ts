@@ -5,12 +5,16 @@
 
 /** Timers of the page; they run when `pass` is called, never by themselves. */
 interface Timer {
+  readonly level: number;
   readonly at: number;
   readonly run: () => unknown;
 }
 const timers = new Map<number, Timer>();
 let now = 0;
 let lastTimer = 0;
+/** How many timers have begun each other up to the one that runs. */
+let level = 0;
+const DEEP = 5;
 const start = Date.now();
 
 const { setTimeout: wait, clearTimeout: endWait } = window;
@@ -18,7 +22,9 @@ const { setTimeout: wait, clearTimeout: endWait } = window;
 const addTimer = (run: () => unknown, delay = 0) => {
   // WebKit's driver limits each script it runs by a timer in the page: not the page's, and in real time.
   if (String(run).includes('JavaScriptTimeout')) return -wait(run, delay);
-  timers.set(++lastTimer, { at: now + delay, run });
+  // HTML, "timer initialization steps": one that others have begun waits.
+  const pause = level > DEEP ? Math.max(4, delay) : delay;
+  timers.set(++lastTimer, { at: now + pause, level, run });
   return lastTimer;
 };
 const dropTimer = (id = 0) => void (id < 0 ? endWait(-id) : timers.delete(id));
@@ -62,8 +68,10 @@ export async function pass(milliseconds: number): Promise<void> {
     const [id, timer] = due;
     timers.delete(id);
     now = Math.max(now, timer.at);
+    level = timer.level + 1;
     timer.run();
     await hop();
+    level = 0;
   }
   now = end;
 }
@@ -97,7 +105,11 @@ export function listenersOf(target: EventTarget): readonly string[] {
 /* Observers and close watchers. */
 const observers = new Map<object, Set<Node>>();
 const watchers = new Set<EventTarget>();
-export const observed = () => [...observers.values()].reduce((sum, { size }) => sum + size, 0);
+/** What is observed. Only its own node keeps a mutation observer: one of a part that is gone is gone too. */
+export const observed = () =>
+  [...observers].flatMap(([observer, nodes]) =>
+    [...nodes].filter((node) => !(observer instanceof MutationObserver) || node.isConnected),
+  ).length;
 export const closeWatchers = () => [...watchers];
 
 /** Each address the page was told to leave to. */

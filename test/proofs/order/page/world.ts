@@ -4,7 +4,7 @@ export const TAGS = ['rights-guide', 'emergency-panel', 'quick-exit'] as const;
 
 /** What a guide should show, as far as what was done to it tells. */
 export interface ScreenModel {
-  screen: 'list' | 'topic' | 'numbers';
+  screen: 'list' | 'topic' | 'numbers' | 'cards';
   query: string;
 }
 
@@ -22,6 +22,8 @@ export class World {
   chosen: string | undefined;
   /** The focus may be on nothing after this step: its own element went, or the page did. */
   mayLoseFocus = false;
+  /** A call or a link of a guide was pressed: the next absence may take ten minutes. */
+  mayReturn = false;
   /** A control of ours was used: the focus was there. */
   acted = false;
 
@@ -56,8 +58,7 @@ export class World {
   modelOf(guide: RightsGuide): ScreenModel {
     let model = this.screens.get(guide);
     if (!model) {
-      const { topic } = guide;
-      model = { screen: topic && isKnownTopic(topic) ? 'topic' : 'list', query: '' };
+      model = homeOf(guide);
       this.screens.set(guide, model);
     }
     return model;
@@ -65,7 +66,7 @@ export class World {
 
   /** What was read and typed must be gone everywhere. */
   forgetAll(): void {
-    for (const guide of this.guides) Object.assign(this.modelOf(guide), LIST);
+    for (const guide of this.guides) Object.assign(this.modelOf(guide), homeOf(guide));
   }
 }
 
@@ -78,6 +79,12 @@ export const TOPICS = [
   'online-safety',
   'rape-and-sexual-assault',
 ] as const;
+/** What the page itself asked for. */
+export const homeOf = ({ topic }: RightsGuide): ScreenModel => ({
+  screen: topic && isKnownTopic(topic) ? 'topic' : 'list',
+  query: '',
+});
+
 const isKnownTopic = (id: string) => TOPICS.some((topic) => topic === id);
 
 export const isGuide = (element: Element): element is RightsGuide =>
