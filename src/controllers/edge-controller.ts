@@ -21,7 +21,6 @@ export interface EdgeOptions {
 export class EdgeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: EdgeOptions;
-  #observer: ResizeObserver | undefined;
 
   /** @param host element whose box grows */
   constructor(host: ReactiveControllerHost & HTMLElement, options: EdgeOptions) {
@@ -31,27 +30,19 @@ export class EdgeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver !== 'undefined') {
-      // In the next frame: else the browser reports a loop to the host page.
-      this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure));
-      // Also in the next frame: an element that is inserted while a browser reports sizes counts as
-      // a loop too.
-      requestAnimationFrame(() => this.#observer?.observe(this.#host));
-    }
-    window.addEventListener('resize', this.#measure);
+    window.addEventListener('resize', this.measure);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    window.removeEventListener('resize', this.#measure);
+    window.removeEventListener('resize', this.measure);
   }
 
   hostUpdated(): void {
-    if (this.#host.isConnected) this.#measure();
+    if (this.#host.isConnected) this.measure();
   }
 
-  readonly #measure = (): void =>
+  /** Measures again: call when the width of the box has changed. */
+  readonly measure = (): void =>
     quietly(() => {
       const { style } = this.#options.box() ?? {};
       // With long words or large letters the bar has two lines.

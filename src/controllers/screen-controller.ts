@@ -16,6 +16,8 @@ export interface ScreenHost extends ReactiveControllerHost {
 export interface ScreenOptions {
   /** Called at each change by the reader, with the id of the topic that is open after it. */
   readonly onChange: (topic: string | undefined) => unknown;
+  /** Whether the reader does something on the first screen, such as searching. */
+  readonly isUsed: () => boolean;
   /** Scrolls to what gets the focus. */
   readonly show: Show;
 }
@@ -139,12 +141,12 @@ export class ScreenController implements ReactiveController {
 
   /**
    * The host page asks for a screen, at the start or later. It is shown without moving the focus,
-   * unless the reader has gone elsewhere; then it is shown when that is forgotten.
+   * unless the reader has gone elsewhere or searches; then it is shown when that is forgotten.
    */
   start(screen: Screen): void {
     const { isHome } = this;
     this.#home = screen;
-    if (isHome) this.#showAtOnce(screen);
+    if (isHome && !this.#options.isUsed()) this.#showAtOnce(screen);
   }
 
   /** Shows what the host page asked for, without an event and without moving the focus. */

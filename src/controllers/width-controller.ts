@@ -8,6 +8,8 @@ const COLUMNS = 50;
 export interface WidthOptions {
   /** Returns the element whose width is measured, once it is rendered. */
   readonly frame: () => Element | null;
+  /** Called in the frame after each change of its size. */
+  readonly onResize: () => void;
 }
 
 /**
@@ -44,7 +46,11 @@ export class WidthController implements ReactiveController {
     if (typeof ResizeObserver === 'undefined') return;
     // Measured in the next frame: opening the sections in the callback would resize the observed
     // element, and the browser would report "ResizeObserver loop" as an error of the host page.
-    const measure = () => quietly(() => this.#measure());
+    const measure = () =>
+      quietly(() => {
+        this.#options.onResize();
+        this.#measure();
+      });
     this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
   }
 
@@ -58,6 +64,8 @@ export class WidthController implements ReactiveController {
     const frame = this.#options.frame();
     // An update can still run after the element was removed, when there is no observer.
     if (!frame?.isConnected || frame === this.#watched) return;
+    // The document of a frame is laid out after this one, and Chromium then reports a loop.
+    if (frame.ownerDocument !== document) return;
     this.#watched = frame;
     this.#observer?.disconnect();
     // Also in the next frame: an update can run during a ResizeObserver callback. If an element

@@ -35,6 +35,7 @@ async function mount(): Promise<Mounted> {
     }
   });
   const screen = new ScreenController(host, {
+    isUsed: () => false,
     onChange: (topic) => changes.push(topic),
     show: (target) => target.scrollIntoView(),
   });

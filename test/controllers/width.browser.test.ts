@@ -8,6 +8,7 @@ async function mount(width: number) {
   const host = makeHost(() => html`<div class="frame"></div>`);
   const controller = new WidthController(host, {
     frame: () => host.renderRoot?.querySelector('.frame'),
+    onResize: () => undefined,
   });
   Object.assign(host.style, { display: 'block', fontSize: '20px', width: `${width}px` });
   await connect(host);

@@ -30,6 +30,10 @@ const ask = async (questions: readonly string[]) => {
     const field = root.querySelector<HTMLInputElement>('#query')!;
     field.value = question;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    // The reader has finished: until then an empty answer waits for the next letter.
+    root.querySelector<HTMLElement>('.send')!.click();
+    await guide.updateComplete;
+    root.querySelector<HTMLElement>('.more')?.click();
     await guide.updateComplete;
     const hits = root.querySelectorAll<HTMLElement>('.hits [data-topic]');
     answers.push([...hits].map((hit) => hit.dataset['topic']).join(' '));
@@ -43,6 +47,8 @@ const finds = async ({ word, place }: { word: string; place: number }) => {
   const field = guide.shadowRoot!.querySelector<HTMLInputElement>('#query')!;
   field.value = word;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await guide.updateComplete;
+  guide.shadowRoot!.querySelector<HTMLElement>('.more')?.click();
   await guide.updateComplete;
   return guide.shadowRoot!.querySelector(`.hits [data-topic="${place}"]`) !== null;
 };

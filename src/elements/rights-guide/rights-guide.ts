@@ -1,9 +1,7 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { ClearViewController } from '../../controllers/clear-view.js';
 import { CloseRequestController } from '../../controllers/close-request.js';
-import { EdgeController } from '../../controllers/edge-controller.js';
 import { exitAddress } from '../../controllers/exit-controller.js';
 import { ExitPlaceController } from '../../controllers/exit-place.js';
 import { FieldController } from '../../controllers/field-controller.js';
@@ -15,7 +13,6 @@ import { ScreenController } from '../../controllers/screen-controller.js';
 import { SearchController } from '../../controllers/search-controller.js';
 import { searchGuide } from '../../controllers/search-guide.js';
 import { TopLayerController } from '../../controllers/top-layer.js';
-import { WidthController } from '../../controllers/width-controller.js';
 import type { Guide } from '../../guide/model.js';
 import { guideIn, isTopic } from '../../guide/store.js';
 import { leave } from '../../safety/leave.js';
@@ -24,6 +21,7 @@ import { warn } from '../../shared/warn.js';
 import { headingLevel } from '../common/attributes.js';
 import { GuideElement } from '../common/guide-element.js';
 import * as events from './events.js';
+import { Fitting } from './fitting.js';
 import { offerOf, TOPIC_REMEDY } from './offer.js';
 import { rightsGuideStyles } from './rights-guide.styles.js';
 import { TakeAlong } from './take-along.js';
@@ -108,7 +106,7 @@ export class RightsGuide extends GuideElement {
   });
   readonly #check = new PageCheckController(this);
   readonly #announcer = new Announcer(this);
-  readonly #width = new WidthController(this, { frame: () => this.#find('.frame') });
+  readonly #fitting = new Fitting(this, (selector) => this.#find(selector));
   readonly #search = new SearchController(this, {
     guide: () => this.#guide,
     offers: (topic) => this.#offer.topics.has(topic),
@@ -119,19 +117,19 @@ export class RightsGuide extends GuideElement {
   });
   readonly #screen = new ScreenController(this, {
     onChange: (topic) => this.dispatchEvent(new events.RightsGuideTopicEvent(topic)),
-    show: (target, block) => this.#view.show(target, block),
+    isUsed: () => this.#isSearching,
+    show: (target, block) => this.#fitting.view.show(target, block),
   });
   readonly #takeAlong = new TakeAlong(this, { screen: this.#screen, announcer: this.#announcer });
-  readonly #view = new ClearViewController(this, { root: () => this.#find('.root') });
   readonly #field = new FieldController(this, {
     field: () => this.#find('#query'),
     bar: () => this.#find('.top'),
     onFocus: () => this.#search.warm(),
-    show: (field) => this.#view.show(field),
+    show: (field) => this.#fitting.view.show(field),
   });
   readonly #exitPlace = new ExitPlaceController(this, {
     bar: () => this.#find('.top'),
-    isWanted: () => !this.hideExit && (this.#width.columns || this.#field.isActive),
+    isWanted: () => !this.hideExit && (this.#fitting.width.columns || this.#field.isActive),
   });
   readonly #layer = new TopLayerController(this, {
     part: () => this.#find('.bar'),
@@ -144,10 +142,9 @@ export class RightsGuide extends GuideElement {
 
   constructor() {
     super();
-    new EdgeController(this, { box: () => this.#find('.root'), bar: () => this.#find('.top') });
     new PlaceKeeper(this);
     new CloseRequestController(this, {
-      isOpen: () => this.#screen.isReaders || (!this.hideSearch && this.#search.query !== ''),
+      isOpen: () => this.#screen.isReaders || this.#isSearching,
       close: () => (this.#screen.isReaders ? this.#screen.back() : this.#leaveSearch()),
     });
   }
@@ -202,7 +199,7 @@ export class RightsGuide extends GuideElement {
       search: this.#search,
       field: this.#field,
       check: this.#check,
-      wide: this.#width.wide,
+      wide: this.#fitting.width.wide,
       message: this.#announcer.message,
       hasBar: this.#layer.active,
       exitPlace: this.#exitPlace,
@@ -214,7 +211,7 @@ export class RightsGuide extends GuideElement {
       choose: (code) => this.#choose(code),
       openTopic: (id) => this.open(id),
       jump: (part) =>
-        void this.#view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
+        void this.#fitting.view.focus(() => this.#find(`[data-part="${part}"] [tabindex="-1"]`)),
       goBack: () => (this.#screen.isOpen ? this.#screen.back() : this.#leaveSearch()),
     });
   }
@@ -223,11 +220,14 @@ export class RightsGuide extends GuideElement {
     return guideIn(this.#language.shown);
   }
 
+  get #isSearching(): boolean {
+    return !this.hideSearch && this.#search.query !== '';
+  }
+
   #leaveSearch(): void {
     const hadFocus = this.shadowRoot?.activeElement;
     this.#search.clear();
-    // The field gives the focus up, so that the keyboard of a phone goes.
-    this.#field.leave();
+    this.#field.leave(); // so that the keyboard of a phone goes
     if (hadFocus) this.#find('.name > *')?.focus({ preventScroll: true });
   }
 

@@ -33,8 +33,10 @@ async function setSome(world: World, element: HTMLElement, draw: Draw): Promise<
   else element.setAttribute(name, value);
   if (name === 'topic' && isGuide(element) && element.isConnected) {
     const model = world.modelOf(element);
-    if (model.screen === 'list' && home === 'list') model.screen = homeOf(element).screen;
-    else await lookAt(world, [element]);
+    const isUsed = !element.hideSearch && model.query !== '';
+    if (model.screen === 'list' && home === 'list') {
+      if (!isUsed) model.screen = homeOf(element).screen;
+    } else await lookAt(world, [element]);
   }
   return `${name}=${value}`;
 }

@@ -4,6 +4,7 @@ import { canHoldExit, closeWatchers, frames, pass, takeExits, task } from './spi
 import {
   allIn,
   controlsOf,
+  homeOf,
   isGuide,
   isRendered,
   LIST,
@@ -160,14 +161,19 @@ export const READER_ACTIONS: readonly Action[] = [
         return 'by the browser';
       }
       const guide = draw.pick(world.guides);
+      // Asked before: WebKit closes it at the key.
+      // In the document of a frame keys are heard by another window.
+      const isForPage = isPopoverOpen() || guide.ownerDocument !== document;
       const options = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
       guide.shadowRoot
         ?.querySelector('.root')
         ?.dispatchEvent(new KeyboardEvent('keydown', options));
       if ('CloseWatcher' in window) return 'by a key nobody listens to';
-      if (isPopoverOpen()) return 'by a key meant for the page';
+      if (isForPage) return 'by a key meant for the page';
       const model = world.modelOf(guide);
-      if (model.screen === 'cards') await lookAt(world, [guide]);
+      // What the page itself opened stays open.
+      const isUnsure = model.screen === 'cards' || homeOf(guide).screen === 'topic';
+      if (isUnsure) await lookAt(world, [guide]);
       else if (model.screen === 'list') model.query = '';
       else model.screen = 'list';
       return 'by key';
