@@ -1,3 +1,4 @@
+import { quietly } from '../shared/quietly.js';
 import { expectNoReturn, expectReturn } from './forget.js';
 
 /** What somebody types: nothing outside needs it. */
@@ -60,12 +61,16 @@ function isFromInside(event: Event): boolean {
   return hosts.has(root instanceof ShadowRoot ? root.host : (target as Element)); // only looked up
 }
 
-function stop(event: Event): void {
-  if (event instanceof KeyboardEvent && PASSING.includes(event.key)) return;
-  if (isFromInside(event)) Event.prototype.stopPropagation.call(event);
-}
+const stop = (event: Event): void =>
+  quietly(() => {
+    if (event instanceof KeyboardEvent && PASSING.includes(event.key)) return;
+    if (isFromInside(event)) Event.prototype.stopPropagation.call(event);
+  });
 
-function shield(event: Event): void {
+const shield = (event: Event): void => quietly(() => refuse(event));
+
+/** Lets nothing outside prevent or stop an event from inside. */
+function refuse(event: Event): void {
   if (!isFromInside(event)) return;
   if (event instanceof KeyboardEvent && PASSING.includes(event.key)) return;
   for (const name of METHODS) {
@@ -89,10 +94,13 @@ function isOutside(current: EventTarget | null): boolean {
 }
 
 /** A call or a link takes the reader away for a while; the exit does so for good. */
-function noteDeparture(event: Event): void {
-  const path = event.composedPath();
-  const isLink = path.some((place) => place instanceof HTMLAnchorElement && place.href);
-  const isExit = path.some((place) => place instanceof Element && place.localName === 'quick-exit');
-  if (isLink && !isExit) expectReturn();
-  else expectNoReturn();
-}
+const noteDeparture = (event: Event): void =>
+  quietly(() => {
+    const path = event.composedPath();
+    const isLink = path.some((place) => place instanceof HTMLAnchorElement && place.href);
+    const isExit = path.some(
+      (place) => place instanceof Element && place.localName === 'quick-exit',
+    );
+    if (isLink && !isExit) expectReturn();
+    else expectNoReturn();
+  });

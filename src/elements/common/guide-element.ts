@@ -166,9 +166,12 @@ export abstract class GuideElement extends LitElement {
     const now = this.#root?.activeElement;
     const closed = 'details:not([open]) > :not(summary)';
     if (places.length === 0 || (now && !now.closest(closed))) return;
-    for (const place of places) {
-      const heading = place.isConnected && place.querySelector<HTMLElement>('[tabindex="-1"]');
-      if (heading) return heading.focus({ preventScroll: true });
+    for (const place of places.filter(({ isConnected }) => isConnected)) {
+      for (const heading of place.querySelectorAll<HTMLElement>('[tabindex="-1"]')) {
+        heading.focus({ preventScroll: true });
+        // One that is not shown in this layout cannot have it.
+        if (this.#root?.activeElement === heading) return;
+      }
     }
   }
 

@@ -221,7 +221,7 @@ export class RightsGuide extends GuideElement {
   }
 
   get #isSearching(): boolean {
-    return !this.hideSearch && this.#search.query !== '';
+    return !this.hideSearch && !this.#screen.isOpen && this.#search.query !== '';
   }
 
   #leaveSearch(): void {

@@ -21,6 +21,8 @@ interface Left {
 /** Runs in the page: does things to the guide, in an order that a number decides. */
 async function act({ start, count, fault }: { start: number; count: number; fault: boolean }) {
   const guide = document.querySelector('rights-guide')!; // the page has one
+  // The dialog of the browser would stop the page until somebody closes it.
+  window.print = () => undefined;
   // Methods of an object: functions with names of their own would need a helper of the test's build.
   const any = {
     state: start >>> 0,

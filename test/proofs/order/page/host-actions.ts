@@ -50,13 +50,15 @@ async function hiddenFor(world: World, milliseconds: number, asleep: boolean): P
   else await pass(milliseconds);
   setVisible(true);
   if (milliseconds >= 60_000) await forgotten(world, milliseconds < 600_000);
+  world.mayReturn = false;
 }
 
 /** @param mayKeep whether a reader who followed a link of the guide finds what was there */
 async function forgotten(world: World, mayKeep: boolean): Promise<void> {
+  // What was focused goes with what was read.
+  world.mayLoseFocus = true;
   if (mayKeep && world.mayReturn) await lookAt(world, world.guides);
   else world.forgetAll();
-  world.mayReturn = false;
 }
 
 export const HOST_ACTIONS: readonly Action[] = [

@@ -112,11 +112,10 @@ function watcherWrongs(world: World): Wrongs {
     const { screen, query } = world.modelOf(guide);
     return screen !== 'list' || (!guide.hideSearch && query !== '');
   });
-  // What the page itself opened stays open, unless it is another topic by now, or a question is typed.
-  const perhaps = open.filter((guide) => {
-    const { screen, query } = world.modelOf(guide);
-    return screen === 'topic' && homeOf(guide).screen === 'topic' && query === '';
-  });
+  // What the page itself opened stays open, unless it is another topic by now.
+  const perhaps = open.filter(
+    (guide) => world.modelOf(guide).screen === 'topic' && homeOf(guide).screen === 'topic',
+  );
   const watchers = closeWatchers().length;
   const isRight = watchers <= open.length && watchers >= open.length - perhaps.length;
   return [!isRight && `${watchers} close watchers for ${open.length} open guides`];

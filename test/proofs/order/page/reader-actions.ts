@@ -1,6 +1,6 @@
 import type { Action } from './action.js';
 import { lookAt } from './look-at.js';
-import { canHoldExit, closeWatchers, frames, pass, takeExits, task } from './spies.js';
+import { canHoldExit, closeWatchers, frames, holdLinks, pass, takeExits, task } from './spies.js';
 import {
   allIn,
   controlsOf,
@@ -199,6 +199,9 @@ export const READER_ACTIONS: readonly Action[] = [
       const { title } = document;
       const root = document.documentElement;
       takeExits();
+      // Frames are silenced by taking them out: they begin anew, without what was in them.
+      for (const each of world.elements) if (each.ownerDocument !== document) each.remove();
+      world.mayLoseFocus = true;
       const way = leaveSomehow(world, draw);
       if (!way) return 'nothing to leave by';
       if (root.style.display !== 'none' || document.title.trim() !== '') {
@@ -214,8 +217,8 @@ export const READER_ACTIONS: readonly Action[] = [
       if (root.style.display === 'none' || document.title !== title) {
         throw new Error('The page that came back is still hidden.');
       }
+      holdLinks(world.frame.contentWindow!); // in the page again
       world.forgetAll();
-      world.mayLoseFocus = true;
       return way;
     },
   },

@@ -206,6 +206,8 @@ function spyOnTraces(): void {
   forbid(Navigator.prototype, ['sendBeacon']);
   forbid(IDBFactory.prototype, ['open']);
   forbid(window, ['open', 'postMessage']);
+  // The dialog of the browser would stop the page until somebody closes it.
+  window.print = () => undefined;
   if ('caches' in window) forbid(CacheStorage.prototype, ['open']);
   Object.defineProperty(document, 'cookie', {
     configurable: true,
