@@ -55,10 +55,15 @@ const FAULTS: Readonly<Record<string, HostPage>> = {
     numbers: 'nobody',
   }),
   // Each time it is rendered, because the exit moves between two places.
-  'the exit is taken away': planted(
-    `const take = () => find('quick-exit')?.remove();
-    new MutationObserver(take).observe(guide.shadowRoot, { childList: true, subtree: true });
-    take();`,
+  'the exit cannot be seen': planted(
+    `const sheet = new CSSStyleSheet();
+    sheet.replaceSync('a { display: none !important; }');
+    const hide = () => {
+      const root = find('quick-exit')?.shadowRoot;
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    };
+    new MutationObserver(hide).observe(guide.shadowRoot, { childList: true, subtree: true });
+    hide();`,
     { exit: 'nobody' },
   ),
   'the exit does nothing': planted(onPress(''), { exit: 'nobody' }),
