@@ -13,8 +13,8 @@ const DEPARTURE = 60_000;
 const OTHERS = ['pointerdown', 'keydown', 'click'] as const;
 
 let expectedAt: number | undefined;
-/** How many elements forget what was read. */
-let watching = 0;
+/** What forgets, one for each element and thing. */
+const watching = new Set<() => void>();
 
 /**
  * The reader pressed a call or a link of the guide: the absence that follows at once may take ten
@@ -22,7 +22,7 @@ let watching = 0;
  */
 export function expectReturn(): void {
   expectNoReturn();
-  if (watching === 0) return;
+  if (watching.size === 0) return;
   expectedAt = Date.now();
   for (const type of OTHERS) window.addEventListener(type, expectNoReturn, true);
 }
@@ -76,14 +76,15 @@ export function forget(callback: () => void): () => void {
     keptAt = -Infinity;
   };
 
-  watching++;
+  watching.add(run);
   if (document.visibilityState === 'hidden') handleVisibility();
   document.addEventListener('visibilitychange', handleVisibility);
   window.addEventListener('pagehide', handlePageHide);
   window.addEventListener('pageshow', handlePageShow);
   return () => {
     clearTimeout(timer);
-    if (--watching === 0) expectNoReturn();
+    watching.delete(run);
+    if (watching.size === 0) expectNoReturn();
     document.removeEventListener('visibilitychange', handleVisibility);
     window.removeEventListener('pagehide', handlePageHide);
     window.removeEventListener('pageshow', handlePageShow);
